@@ -1,0 +1,61 @@
+import type { ApprovalRule, ApprovalStep, Organisation, Substitute } from './organisation';
+import type { Product } from './product';
+import type { Step } from './request';
+import type { Day } from './time';
+
+/** Who wants to decide, as far as the rules care. */
+export interface Deciding {
+  readonly oid: string;
+  /** May take the IT unit's decisions. */
+  readonly forIt: boolean;
+  /** Those whose substitute they are today. */
+  readonly insteadOf: readonly string[];
+}
+
+export function isSubstitute(who: Deciding, approver: string): boolean {
+  return who.insteadOf.includes(approver);
+}
+
+/** Those for whom a person may decide today: substitutes serve from the first day to the last. */
+export function substituting(substitutes: readonly Substitute[], oid: string, today: Day): readonly string[] {
+  return substitutes
+    .filter((one) => one.by === oid && one.from <= today && today <= one.to)
+    .map((one) => one.for);
+}
+
+/** Who decides in a person's place today, if anyone does. */
+export function substitutesFor(substitutes: readonly Substitute[], oid: string, today: Day): readonly string[] {
+  return substitutes
+    .filter((one) => one.for === oid && one.from <= today && today <= one.to)
+    .map((one) => one.by);
+}
+
+/**
+ * The steps a request takes: those of the organisation's first rule that fits the product, or
+ * manager and IT when none does. The manager is that of the person who gets the device; when that is
+ * who asks, or nobody is known, IT decides instead. No two steps are the same.
+ */
+export function stepsFor(
+  policy: Pick<Organisation, 'approval'>,
+  product: Product,
+  people: { readonly by: string; readonly managers: readonly string[] },
+): readonly Step[] {
+  const kinds = policy.approval.find((rule) => fits(rule, product))?.steps ?? cautious;
+  const manager = people.managers.find((oid) => oid !== people.by);
+  const steps = kinds.map((kind): Step => {
+    if (kind === 'it' || manager === undefined) return { kind: 'it' };
+    return { kind: 'manager', approver: manager };
+  });
+  return steps.filter((step, index) => steps.findIndex((other) => other.kind === step.kind) === index);
+}
+
+const cautious: readonly ApprovalStep[] = ['manager', 'it'];
+
+function fits({ when }: ApprovalRule, product: Product): boolean {
+  return (
+    (when.kind === undefined || when.kind === product.kind) &&
+    (when.condition === undefined || when.condition === product.condition) &&
+    (when.standard === undefined || when.standard === product.standard) &&
+    (when.rentAtMost === undefined || product.rent <= when.rentAtMost)
+  );
+}

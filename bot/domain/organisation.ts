@@ -1,0 +1,68 @@
+/** A municipality, a municipal company or an association that the IT unit serves. */
+export interface Organisation {
+  readonly _id: string;
+  /** Same as `_id`: an organisation belongs to itself, so that it is scoped like everything else. */
+  readonly organisation: string;
+  readonly name: string;
+  /** The Entra tenant its people are in; several organisations may share one. */
+  readonly tenant: string;
+  /** The directory's company names that mean this organisation, where one tenant holds several. */
+  readonly companies: readonly string[];
+  readonly administrations: readonly Administration[];
+  /** Where devices can be picked up and handed in. */
+  readonly places: readonly string[];
+  readonly accountString: AccountStringRule;
+  readonly approval: readonly ApprovalRule[];
+  readonly substitutes: readonly Substitute[];
+  readonly reminders: Reminders;
+  /** The IT unit's channel, once the bot knows it. */
+  readonly itChannel?: string;
+  /** The IT unit's telephone, given when chat can't help. */
+  readonly itPhone?: string;
+  /** True for made-up data: every list and card says so. */
+  readonly demo?: boolean;
+  readonly version: number;
+}
+
+/** A "förvaltning". */
+export interface Administration {
+  readonly id: string;
+  readonly name: { readonly sv: string; readonly en: string };
+  /** The directory's department names that mean this administration. */
+  readonly departments: readonly string[];
+}
+
+/** How a "kodsträng" must look, and which are known; an empty list means any that fits. */
+export interface AccountStringRule {
+  /** A regular expression over the whole text, such as `^\d{4}-\d{3}-\d{5}$`. */
+  readonly pattern: string;
+  /** One that fits, to show people. */
+  readonly example: string;
+  readonly known: readonly string[];
+}
+
+/** The first rule that fits a request says which steps it takes. */
+export interface ApprovalRule {
+  readonly when: {
+    readonly kind?: 'computer' | 'phone';
+    readonly condition?: 'refurbished' | 'new';
+    readonly standard?: boolean;
+    /** SEK a month, inclusive. */
+    readonly rentAtMost?: number;
+  };
+  readonly steps: readonly ApprovalStep[];
+}
+export type ApprovalStep = 'manager' | 'it';
+
+/** Who decides in somebody's place, from the first day to the last, both included. */
+export interface Substitute {
+  readonly for: string;
+  readonly by: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface Reminders {
+  /** Days from ready to pick up until the employee is asked to confirm the receipt. */
+  readonly receiptAfterDays: number;
+}

@@ -1,0 +1,130 @@
+import { Refusal, unreachable } from './errors';
+import { isSubstitute, type Deciding } from './approval';
+import { awaitedStep, isOpen, type Decision, type DeviceRequest, type Stage } from './request';
+import type { Day } from './time';
+
+/** What can be done to a request. Who may is decided here too: the actor and the substitutes come with the command. */
+export type RequestCommand =
+  | { readonly type: 'approve'; readonly now: Date; readonly who: Deciding }
+  | { readonly type: 'decline'; readonly now: Date; readonly who: Deciding; readonly reason: string }
+  | { readonly type: 'cancel'; readonly now: Date; readonly by: string }
+  | { readonly type: 'reserve'; readonly now: Date; readonly device: string }
+  | { readonly type: 'requeue'; readonly now: Date; readonly device: string }
+  | { readonly type: 'expect'; readonly now: Date; readonly expected: Day }
+  | { readonly type: 'make-ready'; readonly now: Date; readonly place: string; readonly when: string }
+  | { readonly type: 'confirm'; readonly now: Date; readonly by: string };
+
+/** What changes in the request. */
+export interface RequestStep {
+  readonly stage: Stage;
+  readonly decision?: Decision;
+}
+
+type Current = Pick<DeviceRequest, 'stage' | 'steps' | 'by' | 'for' | 'decisions'>;
+
+/**
+ * The request after a command. Throws a Refusal that tells what is the case: already decided (by
+ * whom, when), closed, not yours to decide.
+ */
+export function decideRequest(request: Current, command: RequestCommand): RequestStep {
+  switch (command.type) {
+    case 'approve':
+    case 'decline':
+      return decision(request, command);
+    case 'cancel':
+      return { stage: cancelled(request, command) };
+    case 'reserve':
+      return { stage: reserved(request, command) };
+    case 'requeue':
+      return { stage: requeued(request, command) };
+    case 'expect':
+      if (request.stage.name !== 'queued') throw new Refusal('changed-meanwhile');
+      return { stage: { ...request.stage, expected: command.expected } };
+    case 'make-ready':
+      return { stage: madeReady(request, command) };
+    case 'confirm':
+      return { stage: confirmed(request, command) };
+    default:
+      return unreachable(command);
+  }
+}
+
+type Of<T extends RequestCommand['type']> = Extract<RequestCommand, { readonly type: T }>;
+
+function decision(request: Current, command: Of<'approve'> | Of<'decline'>): RequestStep {
+  const step = awaitedStep(request);
+  if (step === undefined || request.stage.name !== 'awaiting') throw alreadyDecided(request);
+  mayDecide(request, step.approver, command.who);
+  const { now, who } = command;
+  if (command.type === 'decline') {
+    const reason = command.reason.trim();
+    if (reason === '') throw new Refusal('reason-missing');
+    return {
+      stage: { name: 'declined', since: now, reason },
+      decision: { step: step.kind, by: who.oid, at: now, outcome: 'declined', reason },
+    };
+  }
+  const next = request.stage.step + 1;
+  return {
+    stage:
+      next < request.steps.length
+        ? { name: 'awaiting', since: now, step: next }
+        : { name: 'queued', since: now },
+    decision: { step: step.kind, by: who.oid, at: now, outcome: 'approved' },
+  };
+}
+
+/** Nobody decides on their own request, whatever their role. */
+function mayDecide(request: Current, approver: string | undefined, who: Deciding): void {
+  if (approver === undefined ? !who.forIt : who.oid !== approver && !isSubstitute(who, approver)) {
+    throw new Refusal('not-your-decision');
+  }
+  if (who.oid === request.by || who.oid === request.for) throw new Refusal('own-request');
+}
+
+/** Says who decided and when, so that the second to click need not wonder. */
+function alreadyDecided(request: Current): Refusal {
+  if (request.stage.name === 'cancelled') return new Refusal('request-closed', { stage: 'cancelled' });
+  const last = request.decisions.at(-1);
+  if (last === undefined) return new Refusal('request-not-awaiting');
+  return new Refusal('request-already-decided', {
+    outcome: last.outcome,
+    person: last.by,
+    at: last.at.toISOString(),
+  });
+}
+
+function cancelled(request: Current, { now, by }: Of<'cancel'>): Stage {
+  if (by !== request.by && by !== request.for) throw new Refusal('request-not-yours');
+  if (!isOpen(request.stage.name)) throw new Refusal('request-closed', { stage: request.stage.name });
+  return { name: 'cancelled', since: now };
+}
+
+function reserved(request: Current, { now, device }: Of<'reserve'>): Stage {
+  if (request.stage.name !== 'queued') throw new Refusal('changed-meanwhile');
+  return { name: 'reserved', since: now, device };
+}
+
+/** The promised device can't be given after all (lost, broken): back to the place in the queue it had. */
+function requeued(request: Current, { now, device }: Of<'requeue'>): Stage {
+  const { stage } = request;
+  if ((stage.name !== 'reserved' && stage.name !== 'ready') || stage.device !== device) {
+    throw new Refusal('changed-meanwhile');
+  }
+  const approvedAt = request.decisions.at(-1)?.at ?? now;
+  return { name: 'queued', since: approvedAt };
+}
+
+function madeReady(request: Current, { now, place, when }: Of<'make-ready'>): Stage {
+  const { stage } = request;
+  if (stage.name === 'ready') return { ...stage, place, when };
+  if (stage.name !== 'reserved') throw new Refusal('request-not-reserved', { stage: stage.name });
+  if (place.trim() === '') throw new Refusal('place-missing');
+  return { name: 'ready', since: now, device: stage.device, place: place.trim(), when: when.trim() };
+}
+
+function confirmed(request: Current, { now, by }: Of<'confirm'>): Stage {
+  if (by !== request.for && by !== request.by) throw new Refusal('request-not-yours');
+  if (request.stage.name !== 'ready') throw new Refusal('request-not-ready', { stage: request.stage.name });
+  return { name: 'handed-over', since: now, device: request.stage.device };
+}

@@ -1,0 +1,120 @@
+import type { Device } from '../domain/device';
+import type { Notification, Reference, SentCard } from '../domain/notification';
+import type { Organisation } from '../domain/organisation';
+import type { Member } from '../domain/person';
+import type { Product } from '../domain/product';
+import type { DeviceRequest } from '../domain/request';
+import type { Declaration, Documents, Engine, Stored } from './port';
+
+/** A person in the directory that the store itself keeps where there is no tenant: the demo's people. */
+export interface DirectoryEntry extends Stored {
+  readonly oid: string;
+  readonly tenant: string;
+  readonly name: string;
+  readonly mail?: string;
+  readonly title?: string;
+  readonly department?: string;
+  readonly company?: string;
+  readonly manager?: string;
+  readonly roles: readonly string[];
+  readonly active: boolean;
+  /** Name and mail in small letters, for finding people by what is typed. */
+  readonly words: readonly string[];
+}
+
+/** The next number of a series: requests, returns, receipts. */
+export interface Counter extends Stored {
+  readonly next: number;
+}
+
+/** Which process does a job just now. */
+export interface Lease extends Stored {
+  readonly owner: string;
+  readonly until: Date;
+}
+
+/** Every collection by name, with what its documents are. */
+export interface Kinds {
+  readonly organisations: Organisation;
+  readonly products: Product;
+  readonly devices: Device;
+  readonly requests: DeviceRequest;
+  readonly members: Member;
+  readonly people: DirectoryEntry;
+  readonly references: Reference;
+  readonly cards: SentCard;
+  readonly notifications: Notification;
+  readonly counters: Counter;
+  readonly leases: Lease;
+}
+export type CollectionName = keyof Kinds;
+export type Collections = { readonly [N in CollectionName]: Documents<Kinds[N]> };
+
+/** Each collection's indexes, declared once for both engines. `_id` always has one. */
+export const declarations: { readonly [N in CollectionName]: Declaration } = {
+  organisations: {
+    name: 'organisations',
+    indexes: [{ name: 'tenant', on: { tenant: 1 } }],
+  },
+  products: {
+    name: 'products',
+    indexes: [{ name: 'kind', on: { organisation: 1, kind: 1 } }],
+  },
+  devices: {
+    name: 'devices',
+    indexes: [
+      { name: 'stock', on: { organisation: 1, 'lifecycle.state': 1, product: 1, acquired: 1 } },
+      { name: 'holder', on: { organisation: 1, 'lifecycle.holder': 1 } },
+      { name: 'request', on: { organisation: 1, 'lifecycle.request': 1 } },
+      { name: 'words', on: { organisation: 1, words: 1 } },
+      { name: 'keys', on: { keys: 1 }, unique: true },
+      { name: 'outbox', on: { organisation: 1, 'outbox.id': 1 } },
+    ],
+  },
+  requests: {
+    name: 'requests',
+    indexes: [
+      { name: 'stage', on: { organisation: 1, 'stage.name': 1, 'stage.since': 1 } },
+      { name: 'awaits', on: { organisation: 1, awaits: 1, createdAt: 1 } },
+      { name: 'by', on: { organisation: 1, by: 1, createdAt: 1 } },
+      { name: 'for', on: { organisation: 1, for: 1, createdAt: 1 } },
+      { name: 'number', on: { organisation: 1, number: 1 }, unique: true },
+      { name: 'outbox', on: { organisation: 1, 'outbox.id': 1 } },
+    ],
+  },
+  members: {
+    name: 'members',
+    indexes: [{ name: 'alias', on: { organisation: 1, alias: 1 }, unique: true }],
+  },
+  people: {
+    name: 'people',
+    indexes: [
+      { name: 'words', on: { tenant: 1, words: 1 } },
+      { name: 'roles', on: { tenant: 1, roles: 1 } },
+    ],
+  },
+  references: { name: 'references', indexes: [] },
+  cards: {
+    name: 'cards',
+    indexes: [{ name: 'about', on: { organisation: 1, about: 1 } }],
+  },
+  notifications: {
+    name: 'notifications',
+    indexes: [
+      { name: 'due', on: { organisation: 1, status: 1, due: 1 } },
+      { name: 'to', on: { organisation: 1, to: 1, status: 1 } },
+    ],
+  },
+  counters: { name: 'counters', indexes: [] },
+  leases: { name: 'leases', indexes: [] },
+};
+
+/** Opens every collection with its indexes on an engine. */
+export async function openCollections(engine: Engine): Promise<Collections> {
+  const open = async <N extends CollectionName>(name: N): Promise<[N, Documents<Kinds[N]>]> => [
+    name,
+    await engine.open<Kinds[N]>(declarations[name]),
+  ];
+  const names = Object.keys(declarations) as CollectionName[];
+  return Object.fromEntries(await Promise.all(names.map(open))) as unknown as Collections;
+}
