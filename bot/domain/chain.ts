@@ -24,10 +24,14 @@ export interface ChainEvent {
 
 export type NewEvent = Omit<ChainEvent, 'n' | 'previous' | 'hash'>;
 
-/** The next event of a chain, bound to the one before. */
+/**
+ * The next event of a chain, bound to the one before. Time never runs backwards in a chain: of two
+ * turns that raced, the one that began first may be written last.
+ */
 export function nextEvent(subject: string, chain: readonly ChainEvent[], event: NewEvent): ChainEvent {
   const last = chain.at(-1);
-  const unsigned = { ...event, n: (last?.n ?? 0) + 1, previous: last?.hash ?? subject };
+  const at = last !== undefined && last.at > event.at ? last.at : event.at;
+  const unsigned = { ...event, at, n: (last?.n ?? 0) + 1, previous: last?.hash ?? subject };
   return { ...unsigned, hash: hashOf(subject, unsigned) };
 }
 

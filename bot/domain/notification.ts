@@ -46,6 +46,9 @@ export interface SentCard {
   readonly organisation: string;
   readonly conversation: string;
   readonly activity: string;
+  readonly serviceUrl: string;
+  readonly tenant: string;
+  readonly bot: string;
   /** The request it shows. */
   readonly about: string;
   /** Whose eyes it is drawn for: a person's object id, or "it" for the unit's channel. */

@@ -15,6 +15,8 @@ export interface Organisation {
   readonly approval: readonly ApprovalRule[];
   readonly substitutes: readonly Substitute[];
   readonly reminders: Reminders;
+  /** Days that a new device usually takes from order to shelf. */
+  readonly leadDays: number;
   /** The IT unit's channel, once the bot knows it. */
   readonly itChannel?: string;
   /** The IT unit's telephone, given when chat can't help. */

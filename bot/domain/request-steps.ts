@@ -1,6 +1,6 @@
 import { Refusal, unreachable } from './errors';
 import { isSubstitute, type Deciding } from './approval';
-import { awaitedStep, isOpen, type Decision, type DeviceRequest, type Stage } from './request';
+import { awaitedStep, deviceOf, isOpen, type Decision, type DeviceRequest, type Stage } from './request';
 import type { Day } from './time';
 
 /** What can be done to a request. Who may is decided here too: the actor and the substitutes come with the command. */
@@ -97,7 +97,8 @@ function alreadyDecided(request: Current): Refusal {
 function cancelled(request: Current, { now, by }: Of<'cancel'>): Stage {
   if (by !== request.by && by !== request.for) throw new Refusal('request-not-yours');
   if (!isOpen(request.stage.name)) throw new Refusal('request-closed', { stage: request.stage.name });
-  return { name: 'cancelled', since: now };
+  const gaveBack = deviceOf(request.stage);
+  return { name: 'cancelled', since: now, ...(gaveBack !== undefined && { gaveBack }) };
 }
 
 function reserved(request: Current, { now, device }: Of<'reserve'>): Stage {

@@ -58,7 +58,8 @@ export type Stage =
   | { readonly name: 'ready'; readonly since: Date; readonly device: string; readonly place: string; readonly when: string }
   | { readonly name: 'handed-over'; readonly since: Date; readonly device: string }
   | { readonly name: 'declined'; readonly since: Date; readonly reason: string }
-  | { readonly name: 'cancelled'; readonly since: Date };
+  /** `gaveBack` is the device that had been promised. */
+  | { readonly name: 'cancelled'; readonly since: Date; readonly gaveBack?: string };
 
 export type StageName = Stage['name'];
 

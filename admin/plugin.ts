@@ -1,0 +1,7 @@
+import { membersOfStaff, type StaffServices } from './approvals/handle';
+import type { Plugin } from '../bot/intents/plugin';
+
+/** What administration adds to the conversation. Taken away, a working bot is left. */
+export function adminPlugins(services: StaffServices): readonly Plugin[] {
+  return [membersOfStaff(services)];
+}

@@ -1,0 +1,20 @@
+import type { Key } from '../locale';
+import type { Facts } from '../domain/errors';
+import type { Language } from '../domain/language';
+import type { DeviceLine, InventoryView } from '../domain/device-view';
+import type { RequestFormView } from '../domain/request-form-view';
+import type { RequestLine, RequestView } from '../domain/request-view';
+import type { IntentName } from './recognise';
+
+/** What to answer, free of Teams. `teams/present.ts` draws it. */
+export type Reply =
+  /** A sentence of the catalogue. */
+  | { readonly kind: 'sentence'; readonly key: Key; readonly facts?: Facts; readonly suggest?: readonly IntentName[] }
+  /** "Menade du …?" with a button for each guess; `sentence` is what was typed and goes along. */
+  | { readonly kind: 'ask'; readonly guesses: readonly IntentName[]; readonly sentence: string }
+  | { readonly kind: 'help'; readonly name: string; readonly staff: boolean; readonly demo: boolean; readonly welcome: boolean; readonly language: Language }
+  | { readonly kind: 'request-form'; readonly form: RequestFormView }
+  | { readonly kind: 'request'; readonly request: RequestView; readonly note?: { readonly key: Key; readonly facts?: Facts } }
+  | { readonly kind: 'requests'; readonly title: 'mine' | 'queue'; readonly lines: readonly RequestLine[]; readonly more: number; readonly demo: boolean }
+  | { readonly kind: 'devices'; readonly lines: readonly DeviceLine[]; readonly demo: boolean }
+  | { readonly kind: 'inventory'; readonly inventory: InventoryView };

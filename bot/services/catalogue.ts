@@ -1,0 +1,27 @@
+import { byPreference, type DeviceKind, type Product } from '../domain/product';
+import type { World } from './world';
+
+/** What can be asked for, refurbished first. */
+export async function offered(
+  { store }: Pick<World, 'store'>,
+  organisation: string,
+  kind: DeviceKind,
+): Promise<readonly Product[]> {
+  const products = await store.of(organisation).products.find({ kind }).toArray();
+  return products.filter(({ retired }) => retired !== true).sort(byPreference);
+}
+
+/** How many of each product are in stock now. */
+export async function stockOf(
+  { store }: Pick<World, 'store'>,
+  organisation: string,
+  products: readonly Product[],
+): Promise<readonly { readonly product: Product; readonly inStock: number }[]> {
+  const { devices } = store.of(organisation);
+  return Promise.all(
+    products.map(async (product) => ({
+      product,
+      inStock: await devices.countDocuments({ 'lifecycle.state': 'in-stock', product: product._id }),
+    })),
+  );
+}

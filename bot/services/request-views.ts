@@ -1,0 +1,134 @@
+import { substituting } from '../domain/approval';
+import type { Device } from '../domain/device';
+import { Refusal, type Facts } from '../domain/errors';
+import type { Organisation } from '../domain/organisation';
+import { mayDecideForIt, type Actor } from '../domain/person';
+import type { Product } from '../domain/product';
+import { awaitedStep, deviceOf, isOpen, type DeviceRequest } from '../domain/request';
+import type { Named, RequestRights, RequestView } from '../domain/request-view';
+import { dayOf } from '../domain/time';
+import type { World } from './world';
+
+/** Whose eyes a view is for. The unit's channel has the eyes of IT, and of nobody in particular. */
+export type Viewer = Pick<Actor, 'oid' | 'roles'>;
+
+/** What IT's channel shows: everything IT may do, whoever may be reading. */
+export const itChannel: Viewer = { oid: 'it', roles: ['it-admin'] };
+
+/** Draws requests as their viewers may see them, with every name resolved. */
+export class RequestViews {
+  constructor(private readonly world: World) {}
+
+  /** Loads a request for somebody. Throws 'request-not-found' also when it is none of their business. */
+  async load(organisation: Organisation, id: string, viewer: Viewer, now: Date): Promise<DeviceRequest> {
+    const request = await this.world.store.of(organisation._id).requests.findOne({ _id: id });
+    if (request === null || !maySee(request, organisation, viewer, now)) throw new Refusal('request-not-found');
+    return request;
+  }
+
+  async view(organisation: Organisation, request: DeviceRequest, viewer: Viewer, now: Date): Promise<RequestView> {
+    const name = this.namer(organisation);
+    const device = await this.device(request);
+    const product = await this.product(organisation._id, request.product);
+    const actual = device?.product === undefined ? undefined : await this.product(organisation._id, device.product);
+    const due = device?.lifecycle.state === 'in-use' ? device.lifecycle.due : undefined;
+    return {
+      id: request._id,
+      number: request.number,
+      demo: organisation.demo === true,
+      product,
+      ...(device !== undefined && {
+        device: {
+          tag: device.tag,
+          model: device.model,
+          ...(device.serial !== undefined && { serial: device.serial }),
+          ...(actual !== undefined && { product: actual }),
+        },
+      }),
+      by: await name(request.by),
+      for: await name(request.for),
+      administration: administrationName(organisation, request.administration),
+      place: request.place,
+      accountString: request.accountString,
+      acceptRefurbished: request.acceptRefurbished,
+      ...(request.neededBy !== undefined && { neededBy: request.neededBy }),
+      ...(request.reason !== undefined && { reason: request.reason }),
+      createdAt: request.createdAt,
+      stage: request.stage,
+      steps: await Promise.all(
+        request.steps.map(async (step) =>
+          step.approver === undefined ? step : { ...step, approverName: (await name(step.approver)).name },
+        ),
+      ),
+      decisions: await Promise.all(
+        request.decisions.map(async (decision) => ({ ...decision, byName: (await name(decision.by)).name })),
+      ),
+      ...(await this.position(request)),
+      ...(due !== undefined && { due }),
+      may: rightsOf(request, organisation, viewer, now),
+    };
+  }
+
+  /** A refusal's facts with the person's name in place of their object id. */
+  async readable({ tenant }: Organisation, facts: Facts): Promise<Facts> {
+    const oid = facts['person'];
+    if (typeof oid !== 'string') return facts;
+    return { ...facts, person: (await this.world.directory.profile(tenant, oid))?.name ?? '–' };
+  }
+
+  private namer({ tenant }: Organisation): (oid: string) => Promise<Named> {
+    return async (oid) => ({ oid, name: (await this.world.directory.profile(tenant, oid))?.name ?? '–' });
+  }
+
+  private async device({ organisation, stage }: DeviceRequest): Promise<Device | undefined> {
+    const id = deviceOf(stage);
+    if (id === undefined) return undefined;
+    return (await this.world.store.of(organisation).devices.findOne({ _id: id })) ?? undefined;
+  }
+
+  private async product(organisation: string, id: string): Promise<Product> {
+    const product = await this.world.store.of(organisation).products.findOne({ _id: id });
+    if (product === null) throw new Refusal('product-not-found');
+    return product;
+  }
+
+  /** Among those who wait for the same product. */
+  private async position({ organisation, stage, product }: DeviceRequest): Promise<{ position?: number }> {
+    if (stage.name !== 'queued') return {};
+    const before = await this.world.store
+      .of(organisation)
+      .requests.countDocuments({ 'stage.name': 'queued', product, 'stage.since': { $lt: stage.since } });
+    return { position: before + 1 };
+  }
+}
+
+/** The administration's names; its id where it is no longer on the list. */
+export function administrationName(organisation: Organisation, id: string): { readonly sv: string; readonly en: string } {
+  return organisation.administrations.find((one) => one.id === id)?.name ?? { sv: id, en: id };
+}
+
+/** Those it concerns: who asked, who gets it, who decides, and IT. */
+function maySee(request: DeviceRequest, organisation: Organisation, viewer: Viewer, now: Date): boolean {
+  if (mayDecideForIt(viewer) || viewer.oid === request.by || viewer.oid === request.for) return true;
+  const approvers = request.steps.flatMap(({ approver }) => (approver === undefined ? [] : [approver]));
+  const instead = substituting(organisation.substitutes, viewer.oid, dayOf(now));
+  return approvers.some((approver) => approver === viewer.oid || instead.includes(approver));
+}
+
+/** What to offer on the card. The same rules are held again at the click. */
+function rightsOf(request: DeviceRequest, organisation: Organisation, viewer: Viewer, now: Date): RequestRights {
+  const own = viewer.oid === request.by || viewer.oid === request.for;
+  const step = awaitedStep(request);
+  const decides =
+    step !== undefined &&
+    (step.approver === undefined
+      ? mayDecideForIt(viewer)
+      : step.approver === viewer.oid ||
+        substituting(organisation.substitutes, viewer.oid, dayOf(now)).includes(step.approver));
+  return {
+    decide: decides && !own,
+    cancel: own && isOpen(request.stage.name),
+    prepare: mayDecideForIt(viewer) && (request.stage.name === 'reserved' || request.stage.name === 'ready'),
+    confirm: own && request.stage.name === 'ready',
+  };
+}

@@ -1,0 +1,48 @@
+/**
+ * The names of the buttons on our cards and what they carry. What comes back from a client is
+ * untrusted: it is only ever a reference, looked up and checked again on the server.
+ */
+export const verbs = {
+  /** Open the request form; carries `kind` and, from a sentence, the wish. */
+  newRequest: 'request/new',
+  /** Send the form; carries `draft` and the inputs. */
+  submitRequest: 'request/submit',
+  /** Take a request back; carries `request`. */
+  cancelRequest: 'request/cancel',
+  /** Draw the card again as it is now; carries `request`. Sent by Teams itself on refresh. */
+  showRequest: 'request/show',
+  approve: 'request/approve',
+  /** Carries `request` and the input `declineReason`. */
+  decline: 'request/decline',
+  /** Carries `request` and the inputs `readyPlace`, `readyWhen`. */
+  makeReady: 'request/ready',
+  confirmReceipt: 'request/confirm',
+  /** A suggestion or a menu button: carries `intent` (a name) and perhaps `sentence`, what was typed. */
+  choose: 'intent/choose',
+  /** Carries `language`. */
+  setLanguage: 'language/set',
+} as const;
+export type Verb = (typeof verbs)[keyof typeof verbs];
+
+/** What a button sends: its verb, and values as the client gave them. */
+export interface Pressed {
+  readonly verb: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** Narrows what a card sent; undefined when it is no button of ours. */
+export function readPressed(value: unknown): Pressed | undefined {
+  if (!isRecord(value)) return undefined;
+  const verb = value['verb'];
+  return typeof verb === 'string' && verb !== '' ? { verb, data: value } : undefined;
+}
+
+/** A text that a card sent, at most `longest` characters; empty when there is none. */
+export function textIn(data: Readonly<Record<string, unknown>>, field: string, longest = 2000): string {
+  const value = data[field];
+  return typeof value === 'string' ? value.slice(0, longest) : '';
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
