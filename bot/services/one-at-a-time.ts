@@ -22,6 +22,11 @@ export class OneAtATime {
     return planned;
   }
 
+  /** Resolves when nothing runs any more. */
+  async settled(): Promise<void> {
+    while (this.current.size > 0) await Promise.allSettled([...this.current.values(), ...this.next.values()]);
+  }
+
   private start(key: string, work: () => Promise<void>): Promise<void> {
     const round = work().finally(() => {
       if (this.current.get(key) === round) this.current.delete(key);

@@ -1,0 +1,89 @@
+import type { Notification } from '../domain/notification';
+import type { Organisation } from '../domain/organisation';
+import type { Log } from '../log';
+import type { Courier, Delivered } from '../services/courier';
+import type { Store } from '../store/store';
+import { nextTry, triesAtMost } from './retry';
+
+/** A notification that a stopped process was sending is free again after this long, in milliseconds. */
+const leaseTime = 60_000;
+
+/** How many are sent at the same time. */
+const atOnce = 8;
+
+/**
+ * Sends what is due. Each notification is claimed before it is sent and ends as sent, failed or
+ * unreachable; what Teams asks us to try again waits for its time.
+ */
+export class Deliver {
+  constructor(
+    private readonly store: Store,
+    private readonly courier: Courier,
+    private readonly log: Log,
+  ) {}
+
+  async run(organisation: Organisation, now: Date): Promise<void> {
+    const one = async (): Promise<void> => {
+      for (;;) {
+        const claimed = await this.claim(organisation._id, now);
+        if (claimed === undefined) return;
+        await this.end(claimed, await this.attempt(organisation, claimed, now), now);
+      }
+    };
+    await Promise.all(Array.from({ length: atOnce }, one));
+  }
+
+  /** Lets what could not reach somebody be tried again, now that they have come to us. */
+  async reachable(organisation: string, to: string, now: Date): Promise<void> {
+    const { notifications } = this.store.of(organisation);
+    for (;;) {
+      const woken = await notifications.findOneAndUpdate(
+        { to, status: 'unreachable' },
+        { $set: { status: 'waiting', due: now, attempts: 0 }, $unset: { endedAt: '', problem: '' } },
+        { returnDocument: 'after' },
+      );
+      if (woken === null) return;
+    }
+  }
+
+  private async claim(organisation: string, now: Date): Promise<Notification | undefined> {
+    const { notifications } = this.store.of(organisation);
+    const lease = { $set: { status: 'sending', due: new Date(now.getTime() + leaseTime) }, $inc: { attempts: 1 } };
+    for (const status of ['waiting', 'sending']) {
+      const claimed = await notifications.findOneAndUpdate({ status, due: { $lte: now } }, lease, {
+        returnDocument: 'after',
+        sort: { due: 1 },
+      });
+      if (claimed !== null) return claimed;
+    }
+    return undefined;
+  }
+
+  private async attempt(organisation: Organisation, claimed: Notification, now: Date): Promise<Delivered> {
+    try {
+      return await this.courier.deliver(organisation, claimed, now);
+    } catch (problem) {
+      this.log.note('notification-fault', { notification: claimed._id, problem });
+      return { outcome: 'again', problem: 'fault' };
+    }
+  }
+
+  private async end(claimed: Notification, delivered: Delivered, now: Date): Promise<void> {
+    const { notifications } = this.store.of(claimed.organisation);
+    const { outcome } = delivered;
+    const problem = 'problem' in delivered ? delivered.problem : undefined;
+    const again = outcome === 'again' && claimed.attempts < triesAtMost;
+    const status = again ? 'waiting' : outcome === 'again' ? 'failed' : outcome;
+    await notifications.updateOne(
+      { _id: claimed._id, status: 'sending' },
+      {
+        $set: {
+          status,
+          ...(again ? { due: nextTry(now, claimed.attempts, delivered.wait) } : { endedAt: now }),
+          ...(problem !== undefined && { problem }),
+        },
+      },
+    );
+    if (status === 'failed') this.log.note('notification-failed', { notification: claimed._id, problem });
+  }
+}

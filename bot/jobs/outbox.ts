@@ -1,0 +1,50 @@
+import type { Organisation } from '../domain/organisation';
+import type { Log } from '../log';
+import { OneAtATime } from '../services/one-at-a-time';
+import type { Clock } from '../services/ports';
+import type { Store } from '../store/store';
+import type { Deliver } from './deliver';
+import type { TakeOn } from './take-on';
+
+/** Takes on what was promised and sends what is due, one round at a time for each organisation. */
+export class Outbox {
+  private readonly rounds = new OneAtATime();
+  private stopped = false;
+
+  constructor(
+    private readonly store: Store,
+    private readonly takeOn: TakeOn,
+    private readonly delivering: Deliver,
+    private readonly clock: Clock,
+    private readonly log: Log,
+  ) {}
+
+  /** A round that begins after the call; also without a lease safe, as every step is conditional. */
+  run(organisation: Organisation): Promise<void> {
+    return this.rounds.run(organisation._id, async () => {
+      if (this.stopped) return;
+      await this.takeOn.run(organisation, this.clock());
+      await this.delivering.run(organisation, this.clock());
+    });
+  }
+
+  /** Right after a turn, in the background: what it promised, and what waited for somebody to come. */
+  nudge(organisationId: string, reachedAgain?: string): void {
+    void this.nudged(organisationId, reachedAgain).catch((problem: unknown) => {
+      this.log.note('job-failed', { job: 'outbox', organisation: organisationId, problem });
+    });
+  }
+
+  /** Lets the round that runs come to its end and starts no other. */
+  async stop(): Promise<void> {
+    this.stopped = true;
+    await this.rounds.settled();
+  }
+
+  private async nudged(organisationId: string, reachedAgain: string | undefined): Promise<void> {
+    if (this.stopped) return;
+    if (reachedAgain !== undefined) await this.delivering.reachable(organisationId, reachedAgain, this.clock());
+    const organisation = await this.store.organisation(organisationId);
+    if (organisation !== undefined) await this.run(organisation);
+  }
+}

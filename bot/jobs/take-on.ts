@@ -1,0 +1,60 @@
+import type { Message } from '../domain/message';
+import type { Notification } from '../domain/notification';
+import type { Organisation } from '../domain/organisation';
+import type { Audiences } from '../services/audiences';
+import { isDuplicate } from '../store/duplicate';
+import type { Store } from '../store/store';
+
+/** Documents whose changes promise messages. */
+const sources = ['requests', 'devices'] as const;
+
+/** At most so many documents in one go; a run goes on until none is left. */
+const batch = 100;
+
+/**
+ * Takes promised messages over from the documents they were saved with: one notification for each
+ * recipient first, and only then is the promise struck out. Interrupted in between, it is taken on
+ * again under the same ids, which changes nothing.
+ */
+export class TakeOn {
+  constructor(
+    private readonly store: Store,
+    private readonly audiences: Audiences,
+  ) {}
+
+  async run(organisation: Organisation, now: Date): Promise<void> {
+    for (const source of sources) while (await this.some(source, organisation, now));
+  }
+
+  /** Whether there may be more. */
+  private async some(source: (typeof sources)[number], organisation: Organisation, now: Date): Promise<boolean> {
+    const collection = this.store.of(organisation._id)[source];
+    const promising = await collection
+      .find({ 'outbox.id': { $gt: '' } }, { limit: batch, projection: { outbox: 1 } })
+      .toArray();
+    for (const { _id, outbox } of promising) {
+      for (const message of outbox) {
+        await this.notify(organisation, message, now);
+        await collection.updateOne({ _id }, { $pull: { outbox: { id: message.id } } });
+      }
+    }
+    return promising.length === batch;
+  }
+
+  private async notify(organisation: Organisation, message: Message, now: Date): Promise<void> {
+    const { notifications } = this.store.of(organisation._id);
+    for (const to of await this.audiences.recipients(organisation, message, now)) {
+      try {
+        await notifications.insertOne(notificationOf(organisation._id, message, to, now));
+      } catch (problem) {
+        if (!isDuplicate(problem)) throw problem;
+      }
+    }
+  }
+}
+
+function notificationOf(organisation: string, message: Message, to: string, now: Date): Notification {
+  const { id, topic, about, facts } = message;
+  const fresh = { status: 'waiting', due: now, attempts: 0, createdAt: now } as const;
+  return { _id: `${id}>${to}`, organisation, topic, to, about, facts, ...fresh };
+}

@@ -1,0 +1,39 @@
+import { substitutesFor } from '../domain/approval';
+import type { Message } from '../domain/message';
+import type { Organisation } from '../domain/organisation';
+import { dayOf } from '../domain/time';
+import type { Members } from './members';
+import type { SentCards } from './sent-cards';
+import type { World } from './world';
+
+/** Whom messages reach: audiences become people, channels and cards when a message is taken on. */
+export class Audiences {
+  constructor(
+    private readonly world: World,
+    private readonly members: Members,
+    private readonly cards: SentCards,
+  ) {}
+
+  /** Recipients such as "person/OID", "channel/ID", "card/ID"; each once. */
+  async recipients(organisation: Organisation, message: Message, now: Date): Promise<readonly string[]> {
+    const { to } = message;
+    if ('cards' in to) {
+      const cards = await this.cards.about(organisation._id, message.about);
+      return cards.map(({ _id }) => `card/${_id}`);
+    }
+    if ('unit' in to) return this.itUnit(organisation);
+    const substitutes =
+      message.topic === 'request-to-decide' ? substitutesFor(organisation.substitutes, to.person, dayOf(now)) : [];
+    return [...new Set([to.person, ...substitutes])].map((oid) => `person/${oid}`);
+  }
+
+  /** The unit's channel, and those of its staff who have not said no to approvals in their own chat. */
+  private async itUnit(organisation: Organisation): Promise<readonly string[]> {
+    const staff = await this.world.directory.withRole(organisation.tenant, 'it-admin');
+    const wishing = await Promise.all(
+      staff.map(async (oid) => ((await this.members.of(organisation._id, oid)).ownChat === false ? [] : [`person/${oid}`])),
+    );
+    const channel = organisation.itChannel === undefined ? [] : [`channel/${organisation.itChannel}`];
+    return [...channel, ...wishing.flat()];
+  }
+}

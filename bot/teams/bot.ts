@@ -1,0 +1,137 @@
+import { ActivityTypes, type Activity, type CloudAdapter, type TurnContext } from 'botbuilder';
+import { Refusal } from '../domain/errors';
+import type { SentCard } from '../domain/notification';
+import type { Answer } from '../intents/router';
+import type { Reply } from '../intents/reply';
+import { say } from '../locale';
+import type { Log } from '../log';
+import type { NewId } from '../services/ports';
+import type { SentCards } from '../services/sent-cards';
+import { withoutRetries } from './adapter';
+import { hear, type Heard } from './heard';
+import { fromInvoke, messageOf, type Drawn, draw } from './present';
+import type { References } from './references';
+import { sendPatiently } from './send';
+import type { Ready, Turns } from './turns';
+
+/** What the bot is made of. */
+export interface BotParts {
+  readonly adapter: CloudAdapter;
+  readonly turns: Turns;
+  readonly answer: Answer;
+  readonly references: References;
+  readonly cards: SentCards;
+  readonly newId: NewId;
+  readonly log: Log;
+  /** Called after a turn, and when somebody can be reached again: there may be messages to send. */
+  readonly afterTurn: (organisation: string, reachedAgain?: string) => void;
+}
+
+/** One activity in, its answer out. Never throws: a fault is logged with a reference that the person sees too. */
+export function onTurn(parts: BotParts): (context: TurnContext) => Promise<void> {
+  return async (context) => {
+    withoutRetries(parts.adapter, context);
+    const heard = hear(context.activity);
+    if (heard === undefined) return;
+    if (heard.what.kind === 'unknown-invoke') return respond(context, 501);
+    const replies = await answerTo(parts, heard);
+    await reply(parts, context, heard, replies);
+  };
+}
+
+/** What to answer, and how. */
+interface Answered {
+  readonly replies: readonly Reply[];
+  readonly ready?: Ready;
+}
+
+async function answerTo(parts: BotParts, heard: Heard): Promise<Answered> {
+  let ready: Ready | undefined;
+  try {
+    ready = await readyFor(parts, heard);
+    if (ready === undefined) return { replies: [] };
+    return { replies: await parts.answer(ready.said, ready.turn), ready };
+  } catch (problem) {
+    return { replies: [sorry(parts, problem)], ...(ready !== undefined && { ready }) };
+  }
+}
+
+async function readyFor({ turns, references, afterTurn }: BotParts, { what, origin }: Heard): Promise<Ready | undefined> {
+  const { oid } = origin;
+  if (oid === undefined) return undefined;
+  const ready = await turns.ready({ what, origin: { ...origin, oid } });
+  const { organisation, now } = ready.turn;
+  const isNew = await references.remember(organisation._id, origin, now);
+  if (isNew || what.kind === 'joined') afterTurn(organisation._id, `person/${oid}`);
+  return ready;
+}
+
+function sorry({ newId, log }: BotParts, problem: unknown): Reply {
+  if (problem instanceof Refusal) return { kind: 'sentence', key: `refusal.${problem.code}`, facts: problem.facts };
+  const reference = newId().slice(0, 8);
+  log.note('turn-failed', { reference, problem });
+  return { kind: 'sentence', key: 'fault', facts: { reference } };
+}
+
+async function reply(parts: BotParts, context: TurnContext, heard: Heard, { replies, ready }: Answered): Promise<void> {
+  const language = ready?.turn.language ?? 'sv';
+  const drawn = replies.map((one) => draw(one, language));
+  const rest = heard.what.kind === 'press' && heard.what.invoke ? await answerInvoke(parts, context, drawn, ready) : drawn;
+  for (const one of rest) await send(parts, context, heard, one, ready);
+  if (ready !== undefined) parts.afterTurn(ready.turn.organisation._id);
+}
+
+/** The first answer goes back with the invoke, where the card stands; what is left follows as messages. */
+async function answerInvoke(
+  parts: BotParts,
+  context: TurnContext,
+  drawn: readonly Drawn[],
+  ready: Ready | undefined,
+): Promise<readonly Drawn[]> {
+  const [first, ...rest] = drawn;
+  await respond(context, 200, fromInvoke(first ?? { text: say(ready?.turn.language ?? 'sv', 'done') }));
+  const { replyToId } = context.activity;
+  if (first?.about !== undefined && replyToId !== undefined && ready !== undefined) {
+    await parts.cards.remember(cardFor(context, ready, replyToId, first.about));
+  }
+  return rest;
+}
+
+async function send(
+  parts: BotParts,
+  context: TurnContext,
+  { what }: Heard,
+  drawn: Drawn,
+  ready: Ready | undefined,
+): Promise<void> {
+  const { replyToId } = context.activity;
+  const message = messageOf(drawn);
+  // A form sent by a client without Action.Execute: the answer takes the form's place.
+  const inPlace = what.kind === 'press' && drawn.replaces === true && replyToId !== undefined;
+  if (inPlace) await context.updateActivity({ ...message, id: replyToId } as Partial<Activity>);
+  const id = inPlace ? replyToId : await sendPatiently(context, message);
+  if (drawn.about !== undefined && id !== undefined && ready !== undefined) {
+    await parts.cards.remember(cardFor(context, ready, id, drawn.about));
+  }
+}
+
+function cardFor(context: TurnContext, { turn }: Ready, activity: string, about: string): SentCard {
+  const { conversation, serviceUrl, recipient } = context.activity;
+  return {
+    _id: `${conversation.id}|${activity}`,
+    organisation: turn.organisation._id,
+    conversation: conversation.id,
+    activity,
+    serviceUrl,
+    tenant: turn.organisation.tenant,
+    bot: recipient.id,
+    about,
+    viewer: turn.place === 'channel' ? 'it' : turn.actor.oid,
+    language: turn.language,
+    sentAt: turn.now,
+  };
+}
+
+async function respond(context: TurnContext, status: number, body?: object): Promise<void> {
+  await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status, body } });
+}

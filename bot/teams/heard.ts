@@ -1,0 +1,122 @@
+import type { Activity } from 'botbuilder';
+import { readPressed } from '../../cards/verbs';
+
+/** What a person or channel sent, as plain values; nothing here is trusted beyond what Teams vouches for. */
+export interface Heard {
+  readonly what:
+    | { readonly kind: 'text'; readonly text: string }
+    | {
+        readonly kind: 'press';
+        readonly verb: string;
+        readonly data: Readonly<Record<string, unknown>>;
+        readonly automatic: boolean;
+        /** Answered in the invoke's own response; otherwise by a message. */
+        readonly invoke: boolean;
+      }
+    | { readonly kind: 'joined' }
+    | { readonly kind: 'unknown-invoke' };
+  readonly origin: Origin;
+}
+
+/** Where it came from. */
+export interface Origin {
+  readonly activity: string;
+  readonly tenant: string;
+  /** Entra object id; absent when no person is behind it. */
+  readonly oid?: string;
+  /** Teams' id of the person ("29:…") and of the bot ("28:…"). */
+  readonly user: string;
+  readonly bot: string;
+  readonly conversation: string;
+  readonly place: 'personal' | 'channel';
+  /** Teams' id of the channel, where it is one. */
+  readonly channel?: string;
+  readonly serviceUrl: string;
+  readonly locale?: string;
+  /** The message whose button was pressed. */
+  readonly replyTo?: string;
+}
+
+/** Teams' words for what arrives, once, in a table. Undefined: nothing that we answer. */
+const readers: Readonly<Record<string, (activity: Partial<Activity>) => Heard['what'] | undefined>> = {
+  message: (activity) => pressIn(activity.value, false) ?? textIn(activity),
+  invoke: (activity) =>
+    activity.name === 'adaptiveCard/action' ? executeIn(activity.value) : { kind: 'unknown-invoke' },
+  installationUpdate: ({ action }) => (action === 'remove' ? undefined : { kind: 'joined' }),
+  conversationUpdate: (activity) => (botWasAdded(activity) ? { kind: 'joined' } : undefined),
+};
+
+/** Reads an activity; undefined when there is nothing in it for us. */
+export function hear(activity: Partial<Activity>): Heard | undefined {
+  const what = readers[activity.type ?? '']?.(activity);
+  const origin = originOf(activity);
+  return what === undefined || origin === undefined ? undefined : { what, origin };
+}
+
+/** The tenant that Teams says an activity comes from. */
+export function tenantOf(activity: Partial<Activity>): string | undefined {
+  const data: unknown = activity.channelData;
+  const fromData = isRecord(data) && isRecord(data['tenant']) ? data['tenant']['id'] : undefined;
+  return activity.conversation?.tenantId ?? (typeof fromData === 'string' ? fromData : undefined);
+}
+
+function originOf(activity: Partial<Activity>): Origin | undefined {
+  const { from, recipient, conversation, serviceUrl, id } = activity;
+  const tenant = tenantOf(activity);
+  if (!from || !recipient || !conversation || !serviceUrl || tenant === undefined) return undefined;
+  const channel = channelOf(activity);
+  return {
+    activity: id ?? '',
+    tenant,
+    ...(from.aadObjectId !== undefined && { oid: from.aadObjectId }),
+    user: from.id,
+    bot: recipient.id,
+    conversation: conversation.id,
+    place: conversation.conversationType === 'personal' || conversation.conversationType === undefined ? 'personal' : 'channel',
+    ...(channel !== undefined && { channel }),
+    serviceUrl,
+    ...(activity.locale !== undefined && { locale: activity.locale }),
+    ...(activity.replyToId !== undefined && { replyTo: activity.replyToId }),
+  };
+}
+
+function channelOf({ channelData }: Partial<Activity>): string | undefined {
+  const data: unknown = channelData;
+  if (!isRecord(data)) return undefined;
+  const channel = isRecord(data['channel']) ? data['channel']['id'] : undefined;
+  const team = isRecord(data['team']) ? data['team']['id'] : undefined;
+  return [channel, team].find((id): id is string => typeof id === 'string');
+}
+
+/** The words without the mention of the bot that a channel message must begin with. */
+function textIn({ text }: Partial<Activity>): Heard['what'] | undefined {
+  const words = (text ?? '').replace(/<at[^>]*>.*?<\/at>/giu, ' ').replace(/\s+/gu, ' ').trim();
+  return words === '' ? undefined : { kind: 'text', text: words.slice(0, 2000) };
+}
+
+function pressIn(value: unknown, invoke: boolean): Heard['what'] | undefined {
+  const pressed = readPressed(value);
+  return pressed === undefined ? undefined : { kind: 'press', ...pressed, automatic: false, invoke };
+}
+
+/** An Action.Execute. The SDK's own reader drops `trigger`, so it is read here. */
+function executeIn(value: unknown): Heard['what'] {
+  if (!isRecord(value) || !isRecord(value['action'])) return { kind: 'unknown-invoke' };
+  const { verb, data } = value['action'];
+  if (typeof verb !== 'string') return { kind: 'unknown-invoke' };
+  return {
+    kind: 'press',
+    verb,
+    data: isRecord(data) ? data : {},
+    automatic: value['trigger'] === 'automatic',
+    invoke: true,
+  };
+}
+
+function botWasAdded({ membersAdded, recipient }: Partial<Activity>): boolean {
+  return membersAdded?.some(({ id }) => id === recipient?.id) ?? false;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,74 @@
+import type { Activity, CloudAdapter, ConversationReference, TurnContext } from 'botbuilder';
+import type { Reference, SentCard } from '../domain/notification';
+import type { Topic } from '../domain/message';
+import type { Reply } from '../intents/reply';
+import type { Messenger, Posted } from '../services/courier';
+import type { Notice } from '../services/notices';
+import { withoutRetries } from './adapter';
+import { outcomeOf } from './outcome';
+import type { Pace } from './pace';
+import { draw, messageOf } from './present';
+
+/** Writes to people and channels by themselves, at Microsoft's pace, one request a try. */
+export class TeamsMessenger implements Messenger {
+  constructor(
+    private readonly adapter: CloudAdapter,
+    private readonly appId: string,
+    private readonly pace: Pace,
+  ) {}
+
+  send(reference: Reference, topic: Topic, notice: Notice): Promise<Posted> {
+    const reply: Reply = { kind: 'request', request: notice.request, note: { key: `topic.${topic}` } };
+    return this.within(reference, async (context) => {
+      const sent = await context.sendActivity(messageOf(draw(reply, notice.language)));
+      return sent?.id;
+    });
+  }
+
+  update(card: SentCard, notice: Notice): Promise<Posted> {
+    const message = messageOf(draw({ kind: 'request', request: notice.request }, notice.language));
+    return this.within(card, async (context) => {
+      await context.updateActivity({ ...message, id: card.activity } as Partial<Activity>);
+      return card.activity;
+    });
+  }
+
+  private async within(
+    where: Pick<Reference, 'conversation' | 'serviceUrl' | 'tenant' | 'bot'>,
+    act: (context: TurnContext) => Promise<string | undefined>,
+  ): Promise<Posted> {
+    await this.pace.turn(where.tenant, where.conversation);
+    let posted: Posted = { outcome: 'failed', problem: 'not-tried' };
+    const logic = async (context: TurnContext): Promise<void> => {
+      withoutRetries(this.adapter, context);
+      const activity = await act(context);
+      posted = { outcome: 'sent', ...(activity !== undefined && { activity }) };
+    };
+    try {
+      await this.adapter.continueConversationAsync(this.appId, referenceOf(where), async (context) => {
+        try {
+          await logic(context);
+        } catch (problem) {
+          posted = outcomeOf(problem);
+        }
+      });
+    } catch (problem) {
+      return outcomeOf(problem);
+    }
+    return posted;
+  }
+}
+
+function referenceOf({
+  conversation,
+  serviceUrl,
+  tenant,
+  bot,
+}: Pick<Reference, 'conversation' | 'serviceUrl' | 'tenant' | 'bot'>): Partial<ConversationReference> {
+  return {
+    channelId: 'msteams',
+    serviceUrl,
+    bot: { id: bot, name: 'Kretslopp' },
+    conversation: { id: conversation, tenantId: tenant } as ConversationReference['conversation'],
+  };
+}

@@ -1,0 +1,52 @@
+import type { Reference } from '../domain/notification';
+import type { Store } from '../store/store';
+import type { Origin } from './heard';
+
+/** Where people and channels are reached, as Teams last told. */
+export class References {
+  private readonly written = new Map<string, string>();
+
+  constructor(private readonly store: Store) {}
+
+  /**
+   * Remembers where somebody is reached; true when that was not known before or has changed.
+   * Written only then: most turns tell nothing new.
+   */
+  async remember(organisation: string, origin: Origin, now: Date): Promise<boolean> {
+    const to = recipientOf(origin);
+    if (to === undefined) return false;
+    const reference = referenceOf(organisation, to, origin, now);
+    const print = [reference.conversation, reference.serviceUrl, reference.user, reference.bot].join();
+    if (this.written.get(reference._id) === print) return false;
+    const { references } = this.store.of(organisation);
+    const known = await references.findOne({ _id: reference._id });
+    const changed = known?.conversation !== reference.conversation || known.serviceUrl !== reference.serviceUrl;
+    if (changed) {
+      const { _id, organisation: _scope, ...fields } = reference;
+      await references.findOneAndUpdate({ _id }, { $set: fields }, { returnDocument: 'after', upsert: true });
+    }
+    if (this.written.size > 10_000) this.written.clear();
+    this.written.set(reference._id, print);
+    return changed;
+  }
+}
+
+/** "person/OBJECT-ID" for a chat with somebody, "channel/ID" for a channel. */
+export function recipientOf(origin: Origin): string | undefined {
+  if (origin.place === 'personal') return origin.oid === undefined ? undefined : `person/${origin.oid}`;
+  return origin.channel === undefined ? undefined : `channel/${origin.channel}`;
+}
+
+function referenceOf(organisation: string, to: string, origin: Origin, now: Date): Reference {
+  return {
+    _id: `${organisation}/${to}`,
+    organisation,
+    // A reply in a channel's thread carries the message's id; a new post goes to the channel itself.
+    conversation: origin.place === 'channel' ? (origin.conversation.split(';')[0] ?? origin.conversation) : origin.conversation,
+    serviceUrl: origin.serviceUrl,
+    tenant: origin.tenant,
+    ...(origin.place === 'personal' && { user: origin.user }),
+    bot: origin.bot,
+    seen: now,
+  };
+}

@@ -1,0 +1,65 @@
+import { Refusal } from '../domain/errors';
+import { languageOf, isLanguage, type Language } from '../domain/language';
+import type { Organisation } from '../domain/organisation';
+import type { Actor } from '../domain/person';
+import type { Said, Turn } from '../intents/intent';
+import type { Recogniser } from '../intents/recognise';
+import type { Members } from '../services/members';
+import type { Clock } from '../services/ports';
+import type { World } from '../services/world';
+import type { Heard, Origin } from './heard';
+
+/** What was said, and by whom, ready for the router. */
+export interface Ready {
+  readonly said: Said;
+  readonly turn: Turn;
+}
+
+/** Finds out who speaks, for which organisation, and in which language. */
+export class Turns {
+  constructor(
+    private readonly world: World,
+    private readonly members: Members,
+    private readonly recogniser: Recogniser,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Throws the Refusal 'no-organisation' for people of a tenant that nobody has set up. */
+  async ready(heard: Heard & { readonly origin: { readonly oid: string } }): Promise<Ready> {
+    const { origin } = heard;
+    const organisation = await this.organisationOf(origin);
+    const [member, roles] = await Promise.all([
+      this.members.of(organisation._id, origin.oid),
+      this.world.directory.roles(origin.tenant, origin.oid),
+    ]);
+    const usual = member.language ?? languageOf(origin.locale) ?? 'sv';
+    const { said, language } = this.understand(heard, usual);
+    const actor: Actor = { oid: origin.oid, alias: member.alias, organisation: organisation._id, roles, language };
+    return { said, turn: { actor, organisation, language, now: this.clock(), place: origin.place } };
+  }
+
+  /** The language of the sentence or of the card that was pressed; else the person's choice; else Teams'. */
+  private understand({ what }: Heard, usual: Language): { said: Said; language: Language } {
+    if (what.kind === 'text') {
+      const heard = this.recogniser.recognise(what.text, usual);
+      return { said: { ...what, heard }, language: heard.languageKnown ? heard.language : usual };
+    }
+    if (what.kind === 'press') {
+      const { language } = what.data;
+      return { said: what, language: isLanguage(language) ? language : usual };
+    }
+    return { said: { kind: 'joined' }, language: usual };
+  }
+
+  /** One tenant may hold several organisations; then the directory's company name tells which. */
+  private async organisationOf({ tenant, oid }: Origin): Promise<Organisation> {
+    const organisations = await this.world.store.inTenant(tenant);
+    const [first] = organisations;
+    if (first === undefined) throw new Refusal('no-organisation');
+    if (organisations.length === 1 || oid === undefined) return first;
+    const company = (await this.world.directory.profile(tenant, oid))?.company?.toLowerCase();
+    const own = organisations.find(({ companies }) => companies.some((name) => name.toLowerCase() === company));
+    if (own === undefined) throw new Refusal('no-organisation');
+    return own;
+  }
+}
