@@ -1,0 +1,26 @@
+import {
+  ClientCertificateCredential,
+  ClientSecretCredential,
+  ManagedIdentityCredential,
+  type TokenCredential,
+} from '@azure/identity';
+import type { GraphAccess } from './settings';
+
+/**
+ * What fetches tokens for one tenant. Nothing is asked of the network here; the credential keeps
+ * its token in memory and renews it before it expires, so one is kept for each tenant.
+ */
+export function credentialFor(access: GraphAccess, tenant: string): TokenCredential {
+  switch (access.kind) {
+    case 'secret':
+      return new ClientSecretCredential(tenant, access.clientId, access.secret.reveal());
+    case 'certificate':
+      return new ClientCertificateCredential(tenant, access.clientId, {
+        certificatePath: access.path,
+      });
+    case 'managed-identity':
+      return access.clientId === undefined
+        ? new ManagedIdentityCredential()
+        : new ManagedIdentityCredential({ clientId: access.clientId });
+  }
+}
