@@ -8,10 +8,10 @@ export class OneAtATime {
   private readonly next = new Map<string, Promise<void>>();
 
   run(key: string, work: () => Promise<void>): Promise<void> {
-    const current = this.current.get(key);
-    if (current === undefined) return this.start(key, work);
     const next = this.next.get(key);
     if (next !== undefined) return next;
+    const current = this.current.get(key);
+    if (current === undefined) return this.start(key, work);
     const planned = current
       .catch(() => undefined)
       .then(() => {
@@ -24,7 +24,7 @@ export class OneAtATime {
 
   /** Resolves when nothing runs any more. */
   async settled(): Promise<void> {
-    while (this.current.size > 0) await Promise.allSettled([...this.current.values(), ...this.next.values()]);
+    while (this.current.size + this.next.size > 0) await Promise.allSettled([...this.current.values(), ...this.next.values()]);
   }
 
   private start(key: string, work: () => Promise<void>): Promise<void> {
