@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import { bodyParser, createServer, type Request, type Response, type Server } from 'restify';
+import { createServer, plugins, type Request, type Response, type Server } from 'restify';
 
 /** A route as the parts of the system hand it in. */
 export interface Route {
@@ -14,7 +14,7 @@ const largestBody = 256 * 1024;
 /** An HTTP server of these routes; it listens when told to. An error tells the caller nothing of its cause. */
 export function httpServer(routes: readonly Route[], onFault: (problem: unknown) => void): Server {
   const server = createServer({ name: 'Kretslopp', ignoreTrailingSlash: true });
-  server.use(bodyParser({ mapParams: false, maxBodySize: largestBody }));
+  server.use(plugins.bodyParser({ mapParams: false, maxBodySize: largestBody }));
   for (const { method, path, run } of routes) {
     server[method](path, async (request: Request, response: Response) => {
       try {

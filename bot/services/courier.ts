@@ -18,7 +18,9 @@ export interface Messenger {
 export type Posted =
   | { readonly outcome: 'sent'; readonly activity?: string }
   | { readonly outcome: 'again'; readonly problem: string; readonly wait?: number }
-  | { readonly outcome: 'failed' | 'unreachable' | 'gone'; readonly problem: string };
+  | { readonly outcome: 'failed' | 'unreachable'; readonly problem: string }
+  /** The message that was to be changed is not there any more. */
+  | { readonly outcome: 'gone'; readonly problem: string };
 
 /** Brings one notification to its recipient. */
 export class Courier {

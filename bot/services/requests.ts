@@ -34,13 +34,14 @@ export class Requests {
     return request.stage.name === 'queued' ? this.allocated(request, now) : request;
   }
 
-  async approve(acting: Acting, id: string): Promise<DeviceRequest> {
-    const saved = await this.change(acting, id, { type: 'approve', now: acting.now, who: deciding(acting) });
+  /** `seen` is the step that the card showed: a click that arrives twice decides one step. */
+  async approve(acting: Acting, id: string, seen?: number): Promise<DeviceRequest> {
+    const saved = await this.change(acting, id, { type: 'approve', now: acting.now, who: deciding(acting), seen });
     return saved.stage.name === 'queued' ? this.allocated(saved, acting.now) : saved;
   }
 
-  decline(acting: Acting, id: string, reason: string): Promise<DeviceRequest> {
-    return this.change(acting, id, { type: 'decline', now: acting.now, who: deciding(acting), reason });
+  decline(acting: Acting, id: string, reason: string, seen?: number): Promise<DeviceRequest> {
+    return this.change(acting, id, { type: 'decline', now: acting.now, who: deciding(acting), reason, seen });
   }
 
   /** A device that was promised goes back, and to the next in the queue. */
@@ -52,7 +53,8 @@ export class Requests {
 
   async makeReady(acting: Acting, id: string, place: string, when: string): Promise<DeviceRequest> {
     if (!mayDecideForIt(acting.actor)) throw new Refusal('not-permitted');
-    const saved = await this.change(acting, id, { type: 'make-ready', now: acting.now, place, when });
+    const by = acting.actor.oid;
+    const saved = await this.change(acting, id, { type: 'make-ready', now: acting.now, by, place, when });
     await this.deviceFollows(saved, acting.now);
     return saved;
   }

@@ -1,7 +1,7 @@
 import type { Device } from '../domain/device';
 import { Refusal } from '../domain/errors';
 import { follow } from '../domain/follow';
-import type { Command } from '../domain/lifecycle';
+import type { Command, Lifecycle } from '../domain/lifecycle';
 import type { DeviceRequest } from '../domain/request';
 import type { Members } from './members';
 import { tryDevice } from './device-changes';
@@ -33,22 +33,27 @@ export class Settling {
       const request = await this.requestOf(device);
       const next = follow(device, request, await this.toldOf(device, request, now));
       if (next === undefined) return released;
-      if (next === 'give') await this.give(device, now);
+      if (next === 'give' || next === 'take-back') await this.tell(device, next, now);
       else if ((await this.step(device, next, request)) && next.type === 'release') released = true;
     }
   }
 
-  /** Every device that is promised to somebody: for the job that runs at start and now and then. */
+  /** Every device that is promised to somebody, or was when it was lost: for the job that runs at start and now and then. */
   async settleAll(organisation: string, now: Date): Promise<void> {
     const { devices } = this.world.store.of(organisation);
-    for (const state of ['reserved', 'ready']) {
-      const promised = await devices.find({ 'lifecycle.state': state }, { projection: { _id: 1 } }).toArray();
-      for (const { _id } of promised) await this.settle(organisation, _id, now);
+    const promised = [
+      { 'lifecycle.state': 'reserved' },
+      { 'lifecycle.state': 'ready' },
+      { 'lifecycle.state': 'lost', 'lifecycle.was': { $in: ['reserved', 'ready'] } },
+    ];
+    for (const filter of promised) {
+      const found = await devices.find(filter, { projection: { _id: 1 } }).toArray();
+      for (const { _id } of found) await this.settle(organisation, _id, now);
     }
   }
 
   private async requestOf({ organisation, lifecycle }: Device): Promise<DeviceRequest | undefined> {
-    if (lifecycle.state !== 'reserved' && lifecycle.state !== 'ready') return undefined;
+    if (!isPromised(lifecycle)) return undefined;
     return (await this.world.store.of(organisation).requests.findOne({ _id: lifecycle.request })) ?? undefined;
   }
 
@@ -64,12 +69,12 @@ export class Settling {
     return { now, usageTime: known?.usageTime ?? usualUsageTime, alias };
   }
 
-  /** Tells the request of its device. One that was decided or cancelled meanwhile is seen in the next round. */
-  private async give(device: Device, now: Date): Promise<void> {
-    if (device.lifecycle.state !== 'reserved') return;
-    const command = { type: 'reserve', now, device: device._id } as const;
+  /** Tells the request of its device, or of its loss. One that changed meanwhile is seen in the next round. */
+  private async tell({ _id, organisation, lifecycle }: Device, what: 'give' | 'take-back', now: Date): Promise<void> {
+    if (!isPromised(lifecycle)) return;
+    const type = what === 'give' ? 'reserve' : 'requeue';
     try {
-      await changeRequest(this.world, device.organisation, device.lifecycle.request, command, actor);
+      await changeRequest(this.world, organisation, lifecycle.request, { type, now, device: _id }, actor);
     } catch (problem) {
       if (!(problem instanceof Refusal)) throw problem;
     }
@@ -80,4 +85,11 @@ export class Settling {
       command.type === 'hand-over' && request !== undefined ? { administration: request.administration } : {};
     return (await tryDevice(this.world, device, command, actor, besides)) !== undefined;
   }
+}
+
+/** Whether a request has been promised the device, or had been when it was lost. */
+function isPromised(lifecycle: Lifecycle): lifecycle is Lifecycle & { readonly request: string } {
+  return lifecycle.state === 'lost'
+    ? lifecycle.request !== undefined && lifecycle.start === undefined
+    : lifecycle.state === 'reserved' || lifecycle.state === 'ready';
 }

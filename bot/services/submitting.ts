@@ -95,7 +95,7 @@ async function draw(
   };
 }
 
-/** The managers asked, in order: the recipient's own, then theirs in case the first is who asks. */
+/** The managers asked, in order: the recipient's own, then theirs in case the first asks or is the recipient. */
 async function stepsOf(
   { directory }: World,
   actor: Actor,
@@ -104,7 +104,8 @@ async function stepsOf(
   recipient: string,
 ): Promise<DeviceRequest['steps']> {
   const first = await directory.manager(organisation.tenant, recipient);
-  const second = first === actor.oid ? await directory.manager(organisation.tenant, first) : undefined;
+  const own = first !== undefined && (first === actor.oid || first === recipient);
+  const second = own ? await directory.manager(organisation.tenant, first) : undefined;
   const managers = [first, second].filter((one) => one !== undefined);
-  return stepsFor(organisation, product, { by: actor.oid, managers });
+  return stepsFor(organisation, product, { by: actor.oid, for: recipient, managers });
 }

@@ -2,10 +2,9 @@ import {
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
   ConfigurationServiceClientCredentialFactory,
-  type ConnectorClient,
   type TurnContext,
 } from 'botbuilder';
-import { AuthenticationError, type Claim } from 'botframework-connector';
+import { AuthenticationError, type Claim, type ConnectorClient } from 'botframework-connector';
 import type { Secret } from '../secret';
 
 /** How the bot proves itself to Teams, and Teams to the bot. */

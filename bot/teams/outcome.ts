@@ -1,12 +1,4 @@
-/** What became of a try to send. `wait` is how long Teams asks us to be quiet, in milliseconds. */
-export type Outcome =
-  | { readonly outcome: 'sent'; readonly activity?: string }
-  | { readonly outcome: 'again'; readonly problem: string; readonly wait?: number }
-  | { readonly outcome: 'failed'; readonly problem: string }
-  /** Not now: the person must come to us first. */
-  | { readonly outcome: 'unreachable'; readonly problem: string }
-  /** The message that was to be changed is gone. */
-  | { readonly outcome: 'gone'; readonly problem: string };
+import type { Posted } from '../services/courier';
 
 /** Codes by which Teams says that a person or channel can't be written to until they come back. */
 const unreachable = new Set([
@@ -24,7 +16,7 @@ const retried = new Set([408, 412, 429, 502, 503, 504]);
  * another try; 500 is not; the 403s and the lost conversation wait for the person.
  * https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/conversation-messages
  */
-export function outcomeOf(problem: unknown): Outcome {
+export function outcomeOf(problem: unknown): Posted {
   const { status, code, wait } = read(problem);
   const named = code ?? (status === undefined ? 'NoAnswer' : `Http${status}`);
   if (status === undefined || retried.has(status)) {

@@ -1,0 +1,35 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+
+/** A process of a benchmark's own, which tells its port when it listens. */
+export interface Child {
+  readonly port: number;
+  stop(): Promise<void>;
+}
+
+/** Starts `file` of this folder with tsx; it must send `{ port }` when it is ready. */
+export async function startChild(file: string, env: Readonly<Record<string, string>> = {}): Promise<Child> {
+  const child = fork(join(__dirname, file), {
+    execArgv: ['--require', 'tsx/cjs'],
+    env: { ...process.env, NODE_ENV: 'test', ...env },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const port = await new Promise<number>((resolve, reject) => {
+    child.once('message', (message: { readonly port: number }) => {
+      resolve(message.port);
+    });
+    child.once('exit', (code) => {
+      reject(new Error(`${file} ended with ${String(code)}`));
+    });
+  });
+  return { port, stop: () => stopped(child) };
+}
+
+function stopped(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    child.once('exit', () => {
+      resolve();
+    });
+    child.kill('SIGKILL');
+  });
+}

@@ -1,0 +1,106 @@
+import type { Config } from '../../bot/config';
+import { startApp, type App, type Outside } from '../../bot/compose';
+import type { Device } from '../../bot/domain/device';
+import type { Notification } from '../../bot/domain/notification';
+import type { Organisation } from '../../bot/domain/organisation';
+import type { DeviceRequest } from '../../bot/domain/request';
+import { createRecogniser, type Recogniser } from '../../bot/intents/recognise';
+import { createLog, type Log } from '../../bot/log';
+import { peopleDirectory } from '../../bot/services/people';
+import type { Engine } from '../../bot/store/port';
+import type { Store } from '../../bot/store/store';
+import { Connector } from './connector';
+import { memoryEngine } from './engines';
+import { ekholma, granby, products } from './organisation';
+import { directoryEntries } from './people';
+import { TeamsClient } from './teams-client';
+
+/** A whole Kretslopp for a test: the real adapter over HTTP, a connector that remembers, and a look in the store. */
+export interface TestApp {
+  readonly app: App;
+  readonly teams: TeamsClient;
+  readonly connector: Connector;
+  /** The test's own clock; move it to let time pass. */
+  readonly clock: { now: Date };
+  /** Everything that was promised is sent, and the cards are up to date. */
+  quiet(): Promise<void>;
+  requests(): Promise<DeviceRequest[]>;
+  device(tag: string): Promise<Device>;
+  notifications(): Promise<Notification[]>;
+  stop(): Promise<void>;
+}
+
+export interface Wanted {
+  readonly devices?: readonly Device[];
+  readonly organisation?: Partial<Organisation>;
+  readonly engine?: Engine;
+  readonly outside?: Partial<Outside>;
+}
+
+let recogniser: Promise<Recogniser> | undefined;
+
+export async function startTestApp(wanted: Wanted = {}): Promise<TestApp> {
+  const connector = await Connector.start();
+  const clock = { now: new Date('2026-11-23T09:00:00Z') };
+  recogniser ??= Promise.resolve(createRecogniser());
+  const app = await startApp({
+    config: localConfig,
+    engine: wanted.engine ?? (await memoryEngine()),
+    directory: (store) => peopleDirectory(store),
+    recogniser: await recogniser,
+    log: silentLog(),
+    clock: () => clock.now,
+    prepare: (store) => furnish(store, wanted),
+    ...wanted.outside,
+  });
+  const of = app.store.of('ekholma');
+  return {
+    app,
+    connector,
+    clock,
+    teams: new TeamsClient(app.port, connector),
+    quiet: () => quiet(app, ['ekholma', 'granby']),
+    requests: () => of.requests.find({ 'stage.name': { $gt: '' } }).toArray(),
+    device: async (tag) => {
+      const device = await of.devices.findOne({ _id: `ekholma/device/${tag}` });
+      if (device === null) throw new Error(`no device ${tag}`);
+      return device;
+    },
+    notifications: () => of.notifications.find({ status: { $gt: '' } }).toArray(),
+    stop: async () => {
+      await app.stop();
+      await connector.stop();
+    },
+  };
+}
+
+export const localConfig: Config = {
+  port: 0,
+  host: '127.0.0.1',
+  production: false,
+  bot: {},
+  allowedTenants: [],
+  serviceHosts: [],
+  store: { kind: 'embedded', folder: 'data' },
+  demo: false,
+};
+
+/** Puts in the tests' organisations, people, products and devices, once. */
+export async function furnish(store: Store, wanted: Wanted): Promise<void> {
+  if ((await store.organisation('ekholma')) !== undefined) return;
+  for (const entry of directoryEntries) await store.shared.people.insertOne(entry);
+  for (const one of [{ ...ekholma, ...wanted.organisation }, granby]) await store.of(one._id).organisations.insertOne(one);
+  for (const product of products) await store.of('ekholma').products.insertOne(product);
+  for (const device of wanted.devices ?? []) await store.of('ekholma').devices.insertOne(device);
+}
+
+async function quiet(app: App, organisations: readonly string[]): Promise<void> {
+  for (const id of organisations) {
+    const organisation = await app.store.organisation(id);
+    if (organisation !== undefined) await app.outbox.run(organisation);
+  }
+}
+
+function silentLog(): Log {
+  return createLog(() => undefined);
+}
