@@ -1,4 +1,5 @@
 import { type Profile, type Role, roles as everyRole } from '../domain/person';
+import { wordsTyped } from '../domain/person-words';
 import { DirectoryUnavailable } from '../services/directory-unavailable';
 import type { Clock, Directory } from '../services/ports';
 import { profileFields, profileOf } from './account';
@@ -8,7 +9,7 @@ import { Graph } from './graph';
 import type { Note } from './notes';
 import { type Ages, Remembered } from './remembered';
 import { RoleHolders } from './role-holders';
-import { searchFor, wordsTyped } from './search';
+import { searchFor } from './search';
 import type { GraphSettings } from './settings';
 
 const minute = 60_000;

@@ -31,12 +31,14 @@ interface Noted {
 
 describe('the directory in Microsoft Graph', () => {
   let graph: GraphStandIn;
+  let empty: GraphStandIn;
   let now: number;
   let noted: Noted[];
   let patience: AbortController;
 
   before(async () => {
     graph = await GraphStandIn.start();
+    empty = await GraphStandIn.start();
   });
   beforeEach(() => {
     graph.clear();
@@ -44,7 +46,7 @@ describe('the directory in Microsoft Graph', () => {
     noted = [];
     patience = new AbortController();
   });
-  after(() => graph.stop());
+  after(() => Promise.all([graph.stop(), empty.stop()]));
 
   interface Odd {
     readonly tenants?: readonly string[];
@@ -86,9 +88,7 @@ describe('the directory in Microsoft Graph', () => {
   behavesLikeDirectory('Microsoft Graph', async (people, other) => {
     graph.clear();
     fill(people);
-    // The stand-in has one tenant: another's requests are answered as by an empty one.
-    const empty = await GraphStandIn.start();
-    after(() => empty.stop());
+    // A stand-in has one tenant, so the other has one of its own, with nobody in it.
     const here = aDirectory();
     const there = new GraphDirectory(
       new Graph({
@@ -361,10 +361,18 @@ describe('the directory in Microsoft Graph', () => {
 
   describe('when Graph is down', () => {
     const ways = {
-      'answers 503': () => { graph.trouble(/./, graphError(503, 'ServiceUnavailable', 'Busy')); },
-      'answers a page of HTML': () => { graph.trouble(/./, { status: 502, body: '<h1>Bad</h1>' }); },
-      'answers nothing, politely': () => { graph.trouble(/./, { status: 500 }); },
-      'answers what is no JSON object': () => { graph.trouble(/./, { body: ['?'] }); },
+      'answers 503': () => {
+        graph.trouble(/./, graphError(503, 'ServiceUnavailable', 'Busy'));
+      },
+      'answers a page of HTML': () => {
+        graph.trouble(/./, { status: 502, body: '<h1>Bad</h1>' });
+      },
+      'answers nothing, politely': () => {
+        graph.trouble(/./, { status: 500 });
+      },
+      'answers what is no JSON object': () => {
+        graph.trouble(/./, { body: ['?'] });
+      },
       'does not answer at all': () => {
         graph.silence(/./, () => {
           patience.abort();
