@@ -7,7 +7,12 @@ export interface Documents<T extends Stored> {
   findOne(filter: Filter, options?: FindOptions): Promise<T | null>;
   find(filter: Filter, options?: FindOptions): Found<T>;
   insertOne(document: T): Promise<unknown>;
-  updateOne(filter: Filter, change: Change): Promise<{ readonly matchedCount: number; readonly modifiedCount: number }>;
+  /** In order, up to the first that is refused; that one's error is thrown. For imports. */
+  insertMany(documents: readonly T[]): Promise<{ readonly insertedCount: number }>;
+  updateOne(
+    filter: Filter,
+    change: Change,
+  ): Promise<{ readonly matchedCount: number; readonly modifiedCount: number }>;
   findOneAndUpdate(filter: Filter, change: Change, options: UpdateOptions): Promise<T | null>;
   deleteOne(filter: Filter): Promise<{ readonly deletedCount: number }>;
   countDocuments(filter: Filter): Promise<number>;
@@ -40,7 +45,13 @@ export interface UpdateOptions {
 }
 
 /** A value that may stand in a filter or a document. Never null: absent means absent. */
-export type Value = string | number | boolean | Date | readonly Value[] | { readonly [field: string]: Value | undefined };
+export type Value =
+  | string
+  | number
+  | boolean
+  | Date
+  | readonly Value[]
+  | { readonly [field: string]: Value | undefined };
 
 /** The query operators we use, each served by an index (see collections.ts). */
 export interface Condition {
@@ -58,7 +69,7 @@ export interface Condition {
 }
 
 export type Filter = { readonly [path: string]: Value | Condition | undefined } & {
-  readonly $or?: readonly Filter[];
+  readonly $or?: Filter[];
 };
 
 /** The update operators we use. */
@@ -86,6 +97,8 @@ export interface Index {
 export interface Declaration {
   readonly name: string;
   readonly indexes: readonly Index[];
+  /** It stays small however large the organisation: looking through all of it is fine. */
+  readonly small?: boolean;
 }
 
 /** An engine: opens collections by declaration, says whether it answers, closes cleanly. */

@@ -1,0 +1,65 @@
+const setters = Object.getOwnPropertyNames(Date.prototype).filter((name) => name.startsWith('set'));
+
+/** A Date that cannot be moved, since everybody who reads its document gets the same one. */
+class KeptDate extends Date {}
+for (const name of setters) {
+  Object.defineProperty(KeptDate.prototype, name, {
+    value: () => {
+      throw new TypeError(`a stored date cannot be changed (${name}); make a new one`);
+    },
+  });
+}
+// Whoever asks a date for its class, to compare or to print it, is to hear "Date".
+Object.defineProperty(KeptDate.prototype, 'constructor', { value: Date });
+
+/**
+ * A deeply frozen copy of a document, safe to give to everybody: fields that are undefined are left
+ * out, dates stay dates. Throws a TypeError that names the path of what cannot be stored: null
+ * (absent means absent), undefined inside an array, numbers that are none, functions, instances of classes.
+ */
+export function kept<T>(document: T): T {
+  return keptValue(document, '') as T;
+}
+
+function keptValue(value: unknown, path: string): unknown {
+  switch (typeof value) {
+    case 'string':
+    case 'boolean':
+      return value;
+    case 'number':
+      return Number.isFinite(value) ? value : refuse(path, String(value));
+    case 'object':
+      return value === null ? refuse(path, 'null') : keptObject(value, path);
+    default:
+      return refuse(path, `a value of type ${typeof value}`);
+  }
+}
+
+function keptObject(value: object, path: string): object {
+  if (value instanceof Date) return keptDate(value, path);
+  if (Array.isArray(value))
+    return Object.freeze(value.map((one, at) => keptValue(one, `${path}.${at}`)));
+  if (!isPlain(value)) return refuse(path, `an instance of ${value.constructor.name}`);
+  const copy: Record<string, unknown> = {};
+  for (const [field, one] of Object.entries(value)) {
+    if (one === undefined) continue;
+    if (field === '__proto__' || field.startsWith('$')) refuse(path, `a field called ${field}`);
+    copy[field] = keptValue(one, path === '' ? field : `${path}.${field}`);
+  }
+  return Object.freeze(copy);
+}
+
+function keptDate(date: Date, path: string): Date {
+  if (date instanceof KeptDate) return date;
+  const time = date.getTime();
+  return Number.isNaN(time) ? refuse(path, 'an invalid date') : Object.freeze(new KeptDate(time));
+}
+
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
+function refuse(path: string, what: string): never {
+  throw new TypeError(`${path === '' ? 'a document' : `field ${path}`} cannot hold ${what}`);
+}
