@@ -24,7 +24,7 @@ export function embeddedOn(journal: Journal): Engine {
       if (known !== undefined) return known as unknown as Documents<T>;
       const table = new Table<T>(declaration, documentsIn<T>(journal, declaration.name));
       const collection = new EmbeddedCollection<T>(table, journal);
-      collections.set(declaration.name, collection as unknown as Documents<Stored>);
+      collections.set(declaration.name, collection);
       return collection;
     },
     ping: () => journal.ping(),

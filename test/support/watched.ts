@@ -1,4 +1,5 @@
-import { servedBy, type Sort } from '../../bot/store/embedded/plan';
+import type { Sort } from '../../bot/store/embedded/order';
+import { servedBy } from '../../bot/store/embedded/plan';
 import type {
   Declaration,
   Documents,

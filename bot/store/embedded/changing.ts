@@ -10,18 +10,17 @@ import { operators } from './operators';
  * number, a field within text, two operators on the same path, another `_id`.
  */
 export function changed<T extends Stored>(document: T, change: Change): T {
-  const { $setOnInsert: _, ...always } = change;
-  return applied(document, always) as T;
+  return applied(document, { ...change, $setOnInsert: undefined }) as T;
 }
 
 /** The document that an upsert inserts: what its filter says it equals, and the change. */
-export function upserted<T extends Stored>(filter: Filter, change: Change): T {
+export function upserted(filter: Filter, change: Change): Stored {
   const { $setOnInsert, $set, ...others } = change;
   const start = equalities(filter).reduce<unknown>(
     (draft, [path, value]) => edited(draft, path.split('.'), () => kept(value)),
     Object.freeze({}),
   );
-  const document = applied(start, { ...others, $set: { ...$setOnInsert, ...$set } }) as T;
+  const document = applied(start, { ...others, $set: { ...$setOnInsert, ...$set } }) as Stored;
   if (typeof document._id !== 'string')
     throw new TypeError('an upsert needs the _id in its filter');
   return document;

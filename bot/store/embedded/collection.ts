@@ -82,7 +82,7 @@ export class EmbeddedCollection<T extends Stored> implements Documents<T> {
       if (before === undefined && !upsert) return null;
       const after =
         before === undefined
-          ? this.insert(upserted<T>(filter, change))
+          ? this.insert(upserted(filter, change) as T)
           : this.replace(before, change);
       return returnDocument === 'after' ? after : (before ?? null);
     });

@@ -21,8 +21,9 @@ export function edited(value: unknown, names: readonly string[], edit: Edit): un
 }
 
 function without(value: Record<string, unknown> | undefined, name: string): unknown {
-  const { [name]: _, ...others } = value ?? {};
-  return Object.freeze(others);
+  return Object.freeze(
+    Object.fromEntries(Object.entries(value ?? {}).filter(([field]) => field !== name)),
+  );
 }
 
 function editedElement(

@@ -22,17 +22,11 @@ export function kept<T>(document: T): T {
 }
 
 function keptValue(value: unknown, path: string): unknown {
-  switch (typeof value) {
-    case 'string':
-    case 'boolean':
-      return value;
-    case 'number':
-      return Number.isFinite(value) ? value : refuse(path, String(value));
-    case 'object':
-      return value === null ? refuse(path, 'null') : keptObject(value, path);
-    default:
-      return refuse(path, `a value of type ${typeof value}`);
-  }
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'number')
+    return Number.isFinite(value) ? value : refuse(path, String(value));
+  if (typeof value === 'object' && value !== null) return keptObject(value, path);
+  return refuse(path, value === null ? 'null' : `a value of type ${typeof value}`);
 }
 
 function keptObject(value: object, path: string): object {

@@ -1,4 +1,4 @@
-import type { Condition, Filter } from '../port';
+import type { Filter } from '../port';
 import { isCondition } from './asked';
 import type { Edit } from './editing';
 import { kept } from './kept';
@@ -65,7 +65,7 @@ function united(
 
 /** An object asks of an element's fields, operators ask of the element, anything else is the element. */
 function pullTest(operand: unknown): Test {
-  if (isCondition(operand)) return testOfOne(operand as Condition);
+  if (isCondition(operand)) return testOfOne(operand);
   if (!isRecord(operand)) return (element) => equal(element, operand);
   const test = testOf(operand as Filter);
   return (element) => isRecord(element) && test(element);

@@ -72,8 +72,8 @@ export class OrderedIndex {
     const at = this.directions.length;
     if (backwards) {
       for (const [entry] of this.tree.entriesReversed(last, [])) {
-        if (this.compare(entry as Entry, first) < 0) return;
-        yield (entry as Entry)[at] as string;
+        if (this.compare(entry, first) < 0) return;
+        yield entry[at] as string;
       }
       return;
     }

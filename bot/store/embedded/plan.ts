@@ -1,7 +1,6 @@
-import type { Declaration, Filter, FindOptions, Index } from '../port';
+import type { Declaration, Filter, Index } from '../port';
 import { askedBy, type Asked, type AskedPaths } from './asked';
-
-export type Sort = NonNullable<FindOptions['sort']>;
+import { orderOf, type Order, type Sort } from './order';
 
 /** How to use one index for what is asked. */
 export interface Plan {
@@ -12,7 +11,7 @@ export interface Plan {
   /** The column after those is asked for by range. */
   readonly ranged: boolean;
   /** The index brings the documents in the order wanted, from its start or from its end. */
-  readonly order?: 'forwards' | 'backwards';
+  readonly order?: Order;
 }
 
 /** Where the documents for a filter come from. */
@@ -42,15 +41,16 @@ export function routeFor(
   const asked = askedBy(filter);
   const ids = asked.get('_id')?.points;
   if (ids !== undefined) return { from: 'ids', ids };
-  const one = bestPlan(declaration, asked, sort, multikey);
+  const best = (paths: AskedPaths): Plan | undefined =>
+    bestPlan(declaration, paths, sort, multikey);
+  const one = best(asked);
   if (one !== undefined && isNarrow(one)) return { from: 'indexes', plans: [one] };
-  const branches = filter.$or?.map((branch) =>
-    bestPlan(declaration, new Map([...askedBy(branch), ...asked]), sort, multikey),
-  );
-  const plans = branches?.filter((plan) => plan !== undefined && isNarrow(plan)) as
-    Plan[] | undefined;
-  if (plans !== undefined && plans.length > 0 && plans.length === branches?.length)
-    return { from: 'indexes', plans };
+  const branches = filter.$or ?? [];
+  const plans = branches
+    .map((branch) => best(new Map([...askedBy(branch), ...asked])))
+    .filter((plan) => plan !== undefined)
+    .filter(isNarrow);
+  if (plans.length > 0 && plans.length === branches.length) return { from: 'indexes', plans };
   return one === undefined ? { from: 'all' } : { from: 'indexes', plans: [one] };
 }
 
@@ -81,6 +81,7 @@ function asksOnlyForTheOrganisation(filter: Filter): boolean {
   );
 }
 
+/** True for a plan that narrows by more than the organisation. */
 function isNarrow({ index, fixed, ranged }: Plan): boolean {
   const bounded = Object.keys(index.on).slice(0, fixed + Number(ranged));
   return bounded.some((path) => path !== 'organisation');
@@ -113,11 +114,16 @@ function planOf(index: Index, asked: AskedPaths, sort: Sort, multikey: Multikey)
     return undefined;
   const isArray = (column: number): boolean => multikey(index, column);
   const fixed = fixedColumns(paths, asked, isArray);
-  const ranged =
-    (asked.get(paths[fixed] ?? '')?.spans.length ?? 0) > 0 && mayBound(fixed, fixed, isArray);
+  const ranged = hasSpan(asked, paths[fixed]) && mayBound(fixed, isArray);
   const order = orderOf(index, fixed, sort, isArray);
-  if (fixed === 0 && !ranged && order === undefined && index.sparse !== true) return undefined;
-  return { index, asked, fixed, ranged, ...(order !== undefined && { order }) };
+  const useless = fixed === 0 && !ranged && order === undefined && index.sparse !== true;
+  return useless
+    ? undefined
+    : { index, asked, fixed, ranged, ...(order !== undefined && { order }) };
+}
+
+function hasSpan(asked: AskedPaths, path: string | undefined): boolean {
+  return path !== undefined && (asked.get(path)?.spans.length ?? 0) > 0;
 }
 
 function fixedColumns(
@@ -129,39 +135,15 @@ function fixedColumns(
   const end = paths.findIndex((path, column) => {
     const points = asked.get(path)?.points;
     combinations *= points?.length ?? 1;
-    return (
-      points === undefined || combinations > mostCombinations || !mayBound(column, column, isArray)
-    );
+    return points === undefined || combinations > mostCombinations || !mayBound(column, isArray);
   });
   return end === -1 ? paths.length : end;
 }
 
 /** Two columns that met arrays may mean two different elements: only the first of them may be narrowed. */
-function mayBound(column: number, before: number, isArray: (column: number) => boolean): boolean {
+function mayBound(column: number, isArray: (column: number) => boolean): boolean {
   if (!isArray(column)) return true;
-  return !Array.from({ length: before }, (_, at) => at).some(isArray);
-}
-
-function orderOf(
-  { on }: Index,
-  fixed: number,
-  sort: Sort,
-  isArray: (column: number) => boolean,
-): Plan['order'] {
-  const columns = Object.entries(on);
-  let next = fixed;
-  let turned: boolean | undefined;
-  for (const [path, direction] of Object.entries(sort)) {
-    const column = columns.findIndex(([name]) => name === path);
-    if (column === -1 || isArray(column)) return undefined;
-    if (column < fixed) continue;
-    const against = columns[column]?.[1] !== direction;
-    if (column !== next || (turned ?? against) !== against) return undefined;
-    turned = against;
-    next += 1;
-  }
-  if (Object.keys(sort).length === 0) return undefined;
-  return turned === true ? 'backwards' : 'forwards';
+  return !Array.from({ length: column }, (_, at) => at).some(isArray);
 }
 
 /** Everything asked is in the plan's columns, so that a document found by it need not be looked at. */

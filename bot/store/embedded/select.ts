@@ -1,7 +1,8 @@
 import type { Filter, FindOptions, Stored } from '../port';
 import { everything, only, overlap, type Span } from './edge';
 import { testOf } from './matching';
-import { routeFor, saysItAll, type Plan, type Sort } from './plan';
+import type { Sort } from './order';
+import { routeFor, saysItAll, type Plan } from './plan';
 import { merged, sorted } from './sorting';
 import type { Table } from './table';
 
@@ -122,7 +123,8 @@ function* distinct<V>(streams: readonly Iterable<V>[], always: boolean): Generat
 }
 
 function lengthOf(values: Iterable<unknown>): number {
+  const rest = values[Symbol.iterator]();
   let length = 0;
-  for (const _ of values) length += 1;
+  while (rest.next().done !== true) length += 1;
   return length;
 }

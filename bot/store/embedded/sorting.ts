@@ -1,5 +1,5 @@
 import { valuesAt } from './keys';
-import type { Sort } from './plan';
+import type { Sort } from './order';
 import { compareValues } from './values';
 
 /** A document with what it is sorted by. */
