@@ -1,9 +1,10 @@
 import { expect } from 'chai';
 import { roles as everyRole } from '../../bot/domain/person';
-import { GraphDirectory } from '../../bot/graph/directory';
+import { GraphDirectory, graphDirectory } from '../../bot/graph/directory';
 import { Graph } from '../../bot/graph/graph';
 import type { GraphEvent } from '../../bot/graph/notes';
 import type { RoleGroups } from '../../bot/graph/settings';
+import { Secret } from '../../bot/secret';
 import { DirectoryUnavailable } from '../../bot/services/directory-unavailable';
 import { graphError, GraphStandIn, throttled } from '../support/graph-stand-in';
 import { anOid, behavesLikeDirectory, type SomePerson, tenant } from './directory.contract';
@@ -185,6 +186,17 @@ describe('the directory in Microsoft Graph', () => {
       const fault = await unavailable(aDirectory({ tenants: [] }).roles(tenant, åsa));
       expect(fault.reason).to.equal('forbidden');
       expect(graph.asked).to.be.empty;
+    });
+
+    it('is made from the configuration without asking anything', async () => {
+      const settings = {
+        tenants: [],
+        access: { kind: 'secret', clientId: anOid(8000), secret: new Secret('x') },
+        groups,
+      } as const;
+      const made = graphDirectory(settings, { note: () => expect.fail('something was noted') });
+      expect((await unavailable(made.withRole(tenant, 'it-admin'))).reason).to.equal('forbidden');
+      expect(await made.profile(tenant, åsa)).to.equal(undefined);
     });
 
     it('asks nothing for what cannot be an object id', async () => {
