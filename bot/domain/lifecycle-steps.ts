@@ -1,5 +1,6 @@
 import { Refusal } from './errors';
 import type { Command, CommandType, Ended, Lifecycle, Lost, State, Use } from './lifecycle';
+import type { Day } from './time';
 
 /** One step of the machine: from which states, to which, and how the new state's fields come about. */
 interface Step<From extends State, C extends Command> {
@@ -20,10 +21,11 @@ function step<T extends CommandType, From extends State>(
 }
 
 const ended = ({ endOfUse }: Ended): Ended => (endOfUse === undefined ? {} : { endOfUse });
-const use = ({ holder, start, due, request }: Use): Use => ({
+const use = ({ holder, start, due, keptLonger, request }: Use): Use => ({
   ...(holder !== undefined && { holder }),
   start,
   ...(due !== undefined && { due }),
+  ...(keptLonger !== undefined && { keptLonger }),
   ...(request !== undefined && { request }),
 });
 
@@ -32,10 +34,10 @@ const steps: { readonly [T in CommandType]: Step<State, Of<T>> } = {
   deliver: step(['ordered'], 'in-stock', (_, { now }) => ({ state: 'in-stock', since: now })),
   reserve: step(['in-stock'], 'reserved', (_, { now, request }) => ({ state: 'reserved', since: now, request })),
   release: step(['reserved', 'ready'], 'in-stock', (_, { now }) => ({ state: 'in-stock', since: now })),
-  'make-ready': step(['reserved'], 'ready', ({ request }, { now, place }) => ({
+  'make-ready': step(['reserved', 'ready'], 'ready', (current, { now, place }) => ({
     state: 'ready',
-    since: now,
-    request,
+    since: current.state === 'ready' ? current.since : now,
+    request: current.request,
     place,
   })),
   'hand-over': step(['ready'], 'in-use', ({ request }, { now, holder, start, due }) => ({
@@ -58,11 +60,11 @@ const steps: { readonly [T in CommandType]: Step<State, Of<T>> } = {
   receive: step(
     ['in-use', 'return-requested', 'lost', 'found'],
     'returned',
-    (_, { now, place, endOfUse }) => ({
+    (current, { now, place, endOfUse }) => ({
       state: 'returned',
       since: now,
       ...(place !== undefined && { place }),
-      endOfUse,
+      endOfUse: endedBefore(current) ?? endOfUse,
     }),
   ),
   collect: step(['returned'], 'awaiting-pickup', (current, { now, consignment }) => ({
@@ -93,7 +95,17 @@ const steps: { readonly [T in CommandType]: Step<State, Of<T>> } = {
   scrap: step(['wiped'], 'scrapped', (current, { now }) => ({ ...current, state: 'scrapped', since: now })),
   restock: step(['wiped'], 'in-stock', (_, { now }) => ({ state: 'in-stock', since: now })),
   lose: step(
-    ['in-stock', 'in-use', 'return-requested', 'returned', 'awaiting-pickup', 'with-refurbisher', 'wiped'],
+    [
+      'in-stock',
+      'reserved',
+      'ready',
+      'in-use',
+      'return-requested',
+      'returned',
+      'awaiting-pickup',
+      'with-refurbisher',
+      'wiped',
+    ],
     'lost',
     (current, { now }) => lost(current, now),
   ),
@@ -102,8 +114,19 @@ const steps: { readonly [T in CommandType]: Step<State, Of<T>> } = {
 };
 
 function lost(current: Lifecycle, now: Date): Lost {
-  const held = current.state === 'in-use' || current.state === 'return-requested' ? use(current) : {};
-  return { state: 'lost', since: now, was: current.state, ...held };
+  return { state: 'lost', since: now, was: current.state, ...keptWhenLost(current) };
+}
+
+function keptWhenLost(current: Lifecycle): Partial<Use> & Ended {
+  if ('start' in current && current.start !== undefined) return use({ ...current, start: current.start });
+  if ('endOfUse' in current) return ended(current);
+  return current.state === 'reserved' || current.state === 'ready' ? { request: current.request } : {};
+}
+
+/** When the use of a device ended that was mislaid after it. */
+function endedBefore(current: Lifecycle): Day | undefined {
+  if (current.state === 'found') return current.lost.endOfUse;
+  return current.state === 'lost' ? current.endOfUse : undefined;
 }
 
 /** Only what was in somebody's use can go on being used. */

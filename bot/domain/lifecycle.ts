@@ -18,7 +18,7 @@ export type Lifecycle =
 
 export type State = Lifecycle['state'];
 
-export type InUse = { readonly state: 'in-use'; readonly since: Date; readonly keptLonger?: Day } & Use;
+export type InUse = { readonly state: 'in-use'; readonly since: Date } & Use;
 
 /** A use by a person, or by an administration alone (a shared device) when there is no holder. */
 export interface Use {
@@ -28,16 +28,19 @@ export interface Use {
   readonly start: Day;
   /** The day the usage time ends; absent when nobody has said. */
   readonly due?: Day;
+  /** The day it may be kept until, where its usage time was made longer; then `due` is the same day. */
+  readonly keptLonger?: Day;
   /** The request that it was handed over for. */
   readonly request?: string;
 }
 
-/** After use. The wipe clock counts from `endOfUse` to the certificate. */
+/** After use. The wipe clock counts from `endOfUse` to the certificate, also when the device was mislaid in between. */
 export interface Ended {
   readonly endOfUse?: Day;
 }
 
-export type Lost = { readonly state: 'lost'; readonly since: Date; readonly was: State } & Partial<Use>;
+/** Keeps what was true before: the use it may go back to, the request that must do without it, or when its use ended. */
+export type Lost = { readonly state: 'lost'; readonly since: Date; readonly was: State } & Partial<Use> & Ended;
 
 /** What can be done to a device. Times come in with the command; `holder` is an object id, `alias` the same person in the chain. */
 export type Command =

@@ -1,8 +1,9 @@
 import type { Device } from '../domain/device';
 import { Refusal } from '../domain/errors';
-import { follow } from '../domain/follow';
-import type { Command, Lifecycle } from '../domain/lifecycle';
-import type { DeviceRequest } from '../domain/request';
+import { follow, isKeptFor } from '../domain/follow';
+import type { Command } from '../domain/lifecycle';
+import { deviceOf, type DeviceRequest } from '../domain/request';
+import type { RequestCommand } from '../domain/request-steps';
 import type { Members } from './members';
 import { tryDevice } from './device-changes';
 import { changeRequest } from './request-changes';
@@ -33,27 +34,42 @@ export class Settling {
       const request = await this.requestOf(device);
       const next = follow(device, request, await this.toldOf(device, request, now));
       if (next === undefined) return released;
-      if (next === 'give' || next === 'take-back') await this.tell(device, next, now);
+      if (next === 'give') await this.give(device, now);
       else if ((await this.step(device, next, request)) && next.type === 'release') released = true;
     }
   }
 
-  /** Every device that is promised to somebody, or was when it was lost: for the job that runs at start and now and then. */
+  /**
+   * Every promise, from both sides, for the job that runs at start and now and then: devices follow
+   * their requests, and a request whose device is gone takes its place in the queue again.
+   */
   async settleAll(organisation: string, now: Date): Promise<void> {
-    const { devices } = this.world.store.of(organisation);
-    const promised = [
-      { 'lifecycle.state': 'reserved' },
-      { 'lifecycle.state': 'ready' },
-      { 'lifecycle.state': 'lost', 'lifecycle.was': { $in: ['reserved', 'ready'] } },
-    ];
-    for (const filter of promised) {
-      const found = await devices.find(filter, { projection: { _id: 1 } }).toArray();
-      for (const { _id } of found) await this.settle(organisation, _id, now);
+    const { devices, requests } = this.world.store.of(organisation);
+    for (const state of ['reserved', 'ready']) {
+      const promised = await devices.find({ 'lifecycle.state': state }, { projection: { _id: 1 } }).toArray();
+      for (const { _id } of promised) await this.settle(organisation, _id, now);
+    }
+    for (const name of ['reserved', 'ready']) {
+      const promised = await requests.find({ 'stage.name': name }, { projection: { stage: 1 } }).toArray();
+      for (const request of promised) await this.holdTo(organisation, request, now);
     }
   }
 
+  /** Takes a device back from a request that it is not kept for. */
+  private async holdTo(
+    organisation: string,
+    request: Pick<DeviceRequest, '_id' | 'stage'>,
+    now: Date,
+  ): Promise<void> {
+    const promised = deviceOf(request.stage);
+    if (promised === undefined) return;
+    const device = await this.world.store.of(organisation).devices.findOne({ _id: promised });
+    if (device !== null && isKeptFor(request, device)) return;
+    await this.tell(organisation, request._id, { type: 'requeue', now, device: promised });
+  }
+
   private async requestOf({ organisation, lifecycle }: Device): Promise<DeviceRequest | undefined> {
-    if (!isPromised(lifecycle)) return undefined;
+    if (lifecycle.state !== 'reserved' && lifecycle.state !== 'ready') return undefined;
     return (await this.world.store.of(organisation).requests.findOne({ _id: lifecycle.request })) ?? undefined;
   }
 
@@ -69,12 +85,15 @@ export class Settling {
     return { now, usageTime: known?.usageTime ?? usualUsageTime, alias };
   }
 
-  /** Tells the request of its device, or of its loss. One that changed meanwhile is seen in the next round. */
-  private async tell({ _id, organisation, lifecycle }: Device, what: 'give' | 'take-back', now: Date): Promise<void> {
-    if (!isPromised(lifecycle)) return;
-    const type = what === 'give' ? 'reserve' : 'requeue';
+  private async give({ _id, organisation, lifecycle }: Device, now: Date): Promise<void> {
+    if (lifecycle.state !== 'reserved') return;
+    await this.tell(organisation, lifecycle.request, { type: 'reserve', now, device: _id });
+  }
+
+  /** Tells a request of its device. One that was decided or cancelled meanwhile is seen in the next round. */
+  private async tell(organisation: string, request: string, command: RequestCommand): Promise<void> {
     try {
-      await changeRequest(this.world, organisation, lifecycle.request, { type, now, device: _id }, actor);
+      await changeRequest(this.world, organisation, request, command, actor);
     } catch (problem) {
       if (!(problem instanceof Refusal)) throw problem;
     }
@@ -85,11 +104,4 @@ export class Settling {
       command.type === 'hand-over' && request !== undefined ? { administration: request.administration } : {};
     return (await tryDevice(this.world, device, command, actor, besides)) !== undefined;
   }
-}
-
-/** Whether a request has been promised the device, or had been when it was lost. */
-function isPromised(lifecycle: Lifecycle): lifecycle is Lifecycle & { readonly request: string } {
-  return lifecycle.state === 'lost'
-    ? lifecycle.request !== undefined && lifecycle.start === undefined
-    : lifecycle.state === 'reserved' || lifecycle.state === 'ready';
 }
