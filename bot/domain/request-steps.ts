@@ -1,17 +1,33 @@
 import { Refusal, unreachable } from './errors';
 import { isSubstitute, type Deciding } from './approval';
-import { awaitedStep, deviceOf, isOpen, type Decision, type DeviceRequest, type Stage } from './request';
+import { awaitedStep, deviceOf, isOpen, type Decision, type DeviceRequest, type Stage, type Step } from './request';
 import type { Day } from './time';
 
-/** What can be done to a request. Who may is decided here too: the actor and the substitutes come with the command. */
+/**
+ * What can be done to a request. Who may is decided here too: the actor and the substitutes come with
+ * the command. `seen` is the step that the card showed (its place in `steps`): one click decides one
+ * step, also when it arrives twice and the person may decide the next step as well.
+ */
 export type RequestCommand =
-  | { readonly type: 'approve'; readonly now: Date; readonly who: Deciding }
-  | { readonly type: 'decline'; readonly now: Date; readonly who: Deciding; readonly reason: string }
+  | { readonly type: 'approve'; readonly now: Date; readonly who: Deciding; readonly seen?: number }
+  | {
+      readonly type: 'decline';
+      readonly now: Date;
+      readonly who: Deciding;
+      readonly seen?: number;
+      readonly reason: string;
+    }
   | { readonly type: 'cancel'; readonly now: Date; readonly by: string }
   | { readonly type: 'reserve'; readonly now: Date; readonly device: string }
   | { readonly type: 'requeue'; readonly now: Date; readonly device: string }
   | { readonly type: 'expect'; readonly now: Date; readonly expected: Day }
-  | { readonly type: 'make-ready'; readonly now: Date; readonly place: string; readonly when: string }
+  | {
+      readonly type: 'make-ready';
+      readonly now: Date;
+      readonly by: string;
+      readonly place: string;
+      readonly when: string;
+    }
   | { readonly type: 'confirm'; readonly now: Date; readonly by: string };
 
 /** What changes in the request. */
@@ -20,7 +36,7 @@ export interface RequestStep {
   readonly decision?: Decision;
 }
 
-type Current = Pick<DeviceRequest, 'stage' | 'steps' | 'by' | 'for' | 'decisions'>;
+type Current = Pick<DeviceRequest, 'stage' | 'steps' | 'by' | 'for' | 'decisions' | 'createdAt'>;
 
 /**
  * The request after a command. Throws a Refusal that tells what is the case: already decided (by
@@ -54,7 +70,8 @@ type Of<T extends RequestCommand['type']> = Extract<RequestCommand, { readonly t
 function decision(request: Current, command: Of<'approve'> | Of<'decline'>): RequestStep {
   const step = awaitedStep(request);
   if (step === undefined || request.stage.name !== 'awaiting') throw alreadyDecided(request);
-  mayDecide(request, step.approver, command.who);
+  if (command.seen !== undefined && command.seen !== request.stage.step) throw alreadyDecided(request);
+  mayDecide(request, step, command.who);
   const { now, who } = command;
   if (command.type === 'decline') {
     const reason = command.reason.trim();
@@ -74,24 +91,33 @@ function decision(request: Current, command: Of<'approve'> | Of<'decline'>): Req
   };
 }
 
-/** Nobody decides on their own request, whatever their role. */
-function mayDecide(request: Current, approver: string | undefined, who: Deciding): void {
-  if (approver === undefined ? !who.forIt : who.oid !== approver && !isSubstitute(who, approver)) {
-    throw new Refusal('not-your-decision');
+/**
+ * Nobody decides on their own request, whatever their role. Whoever could have decided a step that is
+ * over is told how it was decided.
+ */
+function mayDecide(request: Current, step: Step, who: Deciding): void {
+  if (!isFor(step, who)) {
+    const over = request.decisions.findLast((_, index) => isFor(request.steps[index], who));
+    throw over === undefined ? new Refusal('not-your-decision') : toldOf(over);
   }
   if (who.oid === request.by || who.oid === request.for) throw new Refusal('own-request');
 }
 
-/** Says who decided and when, so that the second to click need not wonder. */
+function isFor(step: Step | undefined, who: Deciding): boolean {
+  if (step === undefined) return false;
+  const { approver } = step;
+  return approver === undefined ? who.forIt : who.oid === approver || isSubstitute(who, approver);
+}
+
 function alreadyDecided(request: Current): Refusal {
   if (request.stage.name === 'cancelled') return new Refusal('request-closed', { stage: 'cancelled' });
   const last = request.decisions.at(-1);
-  if (last === undefined) return new Refusal('request-not-awaiting');
-  return new Refusal('request-already-decided', {
-    outcome: last.outcome,
-    person: last.by,
-    at: last.at.toISOString(),
-  });
+  return last === undefined ? new Refusal('request-not-awaiting') : toldOf(last);
+}
+
+/** Says who decided and when, so that the second to click need not wonder. */
+function toldOf({ outcome, by, at }: Decision): Refusal {
+  return new Refusal('request-already-decided', { outcome, person: by, at: at.toISOString() });
 }
 
 function cancelled(request: Current, { now, by }: Of<'cancel'>): Stage {
@@ -106,22 +132,28 @@ function reserved(request: Current, { now, device }: Of<'reserve'>): Stage {
   return { name: 'reserved', since: now, device };
 }
 
-/** The promised device can't be given after all (lost, broken): back to the place in the queue it had. */
-function requeued(request: Current, { now, device }: Of<'requeue'>): Stage {
+/** The promised device can't be given after all, it is lost: back to the place in the queue it had. */
+function requeued(request: Current, { device }: Of<'requeue'>): Stage {
   const { stage } = request;
   if ((stage.name !== 'reserved' && stage.name !== 'ready') || stage.device !== device) {
     throw new Refusal('changed-meanwhile');
   }
-  const approvedAt = request.decisions.at(-1)?.at ?? now;
-  return { name: 'queued', since: approvedAt };
+  return { name: 'queued', since: request.decisions.at(-1)?.at ?? request.createdAt };
 }
 
-function madeReady(request: Current, { now, place, when }: Of<'make-ready'>): Stage {
+/** Also for another place or time than the one first said; saying the same again is refused, so that nobody is told twice. */
+function madeReady(request: Current, command: Of<'make-ready'>): Stage {
   const { stage } = request;
-  if (stage.name === 'ready') return { ...stage, place, when };
-  if (stage.name !== 'reserved') throw new Refusal('request-not-reserved', { stage: stage.name });
-  if (place.trim() === '') throw new Refusal('place-missing');
-  return { name: 'ready', since: now, device: stage.device, place: place.trim(), when: when.trim() };
+  if (stage.name !== 'reserved' && stage.name !== 'ready') throw notReserved(stage);
+  const [place, when] = [command.place.trim(), command.when.trim()];
+  if (place === '') throw new Refusal('place-missing');
+  if (stage.name === 'reserved') return { name: 'ready', since: command.now, device: stage.device, place, when };
+  if (stage.place === place && stage.when === when) throw notReserved(stage);
+  return { ...stage, place, when };
+}
+
+function notReserved(stage: Stage): Refusal {
+  return new Refusal('request-not-reserved', { stage: stage.name });
 }
 
 function confirmed(request: Current, { now, by }: Of<'confirm'>): Stage {
