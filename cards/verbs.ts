@@ -11,8 +11,9 @@ export const verbs = {
   cancelRequest: 'request/cancel',
   /** Draw the card again as it is now; carries `request`. Sent by Teams itself on refresh. */
   showRequest: 'request/show',
+  /** Carries `request` and `step`, the number in `stage.step`: a click that arrives twice decides one step. */
   approve: 'request/approve',
-  /** Carries `request` and the input `declineReason`. */
+  /** Carries `request`, `step` as above, and the input `declineReason`. */
   decline: 'request/decline',
   /** Carries `request` and the inputs `readyPlace`, `readyWhen`. */
   makeReady: 'request/ready',

@@ -16,9 +16,10 @@ export interface StaffServices {
 /** Approvals, preparing, the queue and the inventory, in chat. Who may is decided in the services. */
 export function membersOfStaff({ world, requests, views }: StaffServices): Plugin {
   return plugin<StaffIntent>('staff', readStaff, {
-    approve: async ({ request }, turn) => afterChange(views, turn, request, () => requests.approve(turn, request)),
-    decline: async ({ request, reason }, turn) =>
-      afterChange(views, turn, request, () => requests.decline(turn, request, reason)),
+    approve: async ({ request, seen }, turn) =>
+      afterChange(views, turn, request, () => requests.approve(turn, request, seen)),
+    decline: async ({ request, reason, seen }, turn) =>
+      afterChange(views, turn, request, () => requests.decline(turn, request, reason, seen)),
     'make-ready': async ({ request, place, when }, turn) =>
       afterChange(views, turn, request, () => requests.makeReady(turn, request, place, when)),
     queue: async (_, turn) => {

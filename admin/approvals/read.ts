@@ -5,8 +5,8 @@ import { textIn, verbs } from '../../cards/verbs';
 
 /** What those who decide, prepare and look after devices can want. */
 export type StaffIntent =
-  | { readonly kind: 'approve'; readonly request: string }
-  | { readonly kind: 'decline'; readonly request: string; readonly reason: string }
+  | { readonly kind: 'approve'; readonly request: string; readonly seen?: number }
+  | { readonly kind: 'decline'; readonly request: string; readonly reason: string; readonly seen?: number }
   | { readonly kind: 'make-ready'; readonly request: string; readonly place: string; readonly when: string }
   | { readonly kind: 'queue' }
   | { readonly kind: 'inventory'; readonly search: string };
@@ -25,14 +25,19 @@ function pressed({ verb, data }: Extract<Said, { kind: 'press' }>): StaffIntent 
   const request = textIn(data, 'request');
   switch (verb) {
     case verbs.approve:
-      return { kind: 'approve', request };
+      return { kind: 'approve', request, ...stepSeen(data) };
     case verbs.decline:
-      return { kind: 'decline', request, reason: textIn(data, 'declineReason', 500) };
+      return { kind: 'decline', request, reason: textIn(data, 'declineReason', 500), ...stepSeen(data) };
     case verbs.makeReady:
       return { kind: 'make-ready', request, place: textIn(data, 'readyPlace', 200), when: textIn(data, 'readyWhen', 200) };
     default:
       return undefined;
   }
+}
+
+/** The step that the card showed, where it says. */
+function stepSeen({ step }: Readonly<Record<string, unknown>>): { readonly seen?: number } {
+  return typeof step === 'number' ? { seen: step } : {};
 }
 
 /** Words that ask rather than name: what is left of a sentence without them is what to search for. */
