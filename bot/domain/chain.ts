@@ -61,12 +61,24 @@ function problemWith(
   event: ChainEvent,
   before: ChainEvent | undefined,
 ): BrokenEvent['problem'] | undefined {
+  if (!isWhole(event)) return 'hash';
   if (event.n !== index + 1) return 'number';
   if (event.hash !== hashOf(subject, event)) return 'hash';
-  if (event.previous !== (before?.hash ?? subject)) return 'link';
-  if (before !== undefined && before.at > event.at) return 'order';
-  if (before !== undefined && before.to !== event.from) return 'state';
-  return undefined;
+  if (before === undefined) return event.previous === subject ? undefined : 'link';
+  if (event.previous !== before.hash) return 'link';
+  if (before.at > event.at) return 'order';
+  return before.to === event.from ? undefined : 'state';
+}
+
+const fields = ['n', 'at', 'actor', 'what', 'from', 'to', 'facts', 'previous', 'hash'].sort().join();
+
+/** Whether it has the fields of an event and no others: somebody may have written to the store by hand. */
+function isWhole(event: unknown): boolean {
+  if (typeof event !== 'object' || event === null) return false;
+  if (Object.keys(event).sort().join() !== fields) return false;
+  const { at, facts } = event as Readonly<Record<string, unknown>>;
+  const isTime = at instanceof Date && !Number.isNaN(at.getTime());
+  return isTime && typeof facts === 'object' && facts !== null;
 }
 
 /** SHA-256 over the event's fields in one fixed order; the facts sorted by name. */
