@@ -12,15 +12,17 @@ export function messagesOfNew(request: Before, now: Date): readonly Message[] {
 
 /**
  * Whom a change to a request is told to, once each. Whoever made the change sees it at once and gets
- * no message; cards already sent are brought up to date.
+ * no message; cards already sent are brought up to date. A request that comes into the queue says
+ * nothing yet: what comes next does, a device at once ('reserve') or the day to expect one ('expect').
  */
 export function messagesOf(before: Before, command: RequestCommand, step: RequestStep): readonly Message[] {
   const { now } = command;
-  const people = (topic: Topic): readonly Message[] =>
+  const people = (topic: Topic, told = true): readonly Message[] =>
     [...new Set([before.for, before.by])]
-      .filter((person) => !('by' in command && command.by === person))
+      .filter((person) => told && !('by' in command && command.by === person))
       .map((person) => promise(before, now, topic, { person }));
-  const it = (topic: Topic): readonly Message[] => [promise(before, now, topic, { unit: 'it' })];
+  const it = (topic: Topic, told: boolean): readonly Message[] =>
+    told ? [promise(before, now, topic, { unit: 'it' })] : [];
   const cards = promise(before, now, 'cards-changed', { cards: 'all' });
   switch (command.type) {
     case 'approve':
@@ -28,13 +30,13 @@ export function messagesOf(before: Before, command: RequestCommand, step: Reques
     case 'decline':
       return [...people('request-declined'), cards];
     case 'cancel':
-      return [...people('request-cancelled'), ...(holdsDevice(before.stage) ? it('request-cancelled') : []), cards];
+      return [...people('request-cancelled'), ...it('request-cancelled', holdsDevice(before.stage)), cards];
     case 'reserve':
-      return [...people('request-reserved'), ...(tellItToPrepare(before) ? it('to-prepare') : []), cards];
+      return [...people('request-reserved'), ...it('to-prepare', tellItToPrepare(before)), cards];
     case 'requeue':
-      return [...people('request-queued'), cards];
+      return [cards];
     case 'expect':
-      return [...(hadExpected(before.stage) ? [] : people('request-queued')), cards];
+      return [...people('request-queued', !hadExpected(before.stage)), cards];
     case 'make-ready':
       return [...people('request-ready'), cards];
     case 'confirm':
@@ -49,9 +51,9 @@ function toDecide(request: Before, stage: Stage, now: Date): readonly Message[] 
   return [promise(request, now, 'request-to-decide', to)];
 }
 
-/** IT has the card before it already when it decided just now; else it needs one to prepare the device from. */
+/** IT has the card before it already when it was the last to decide, just now; else it needs one to prepare the device from. */
 function tellItToPrepare({ steps, stage }: Before): boolean {
-  return !steps.some(({ kind }) => kind === 'it') || hadExpected(stage);
+  return steps.at(-1)?.kind !== 'it' || hadExpected(stage);
 }
 
 function hadExpected(stage: Stage): boolean {
