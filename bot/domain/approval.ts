@@ -18,30 +18,30 @@ export function isSubstitute(who: Deciding, approver: string): boolean {
 
 /** Those for whom a person may decide today: substitutes serve from the first day to the last. */
 export function substituting(substitutes: readonly Substitute[], oid: string, today: Day): readonly string[] {
-  return substitutes
-    .filter((one) => one.by === oid && one.from <= today && today <= one.to)
-    .map((one) => one.for);
+  return [...new Set(serving(substitutes, today).filter(({ by }) => by === oid).map((one) => one.for))];
 }
 
 /** Who decides in a person's place today, if anyone does. */
 export function substitutesFor(substitutes: readonly Substitute[], oid: string, today: Day): readonly string[] {
-  return substitutes
-    .filter((one) => one.for === oid && one.from <= today && today <= one.to)
-    .map((one) => one.by);
+  return [...new Set(serving(substitutes, today).filter((one) => one.for === oid).map(({ by }) => by))];
+}
+
+function serving(substitutes: readonly Substitute[], today: Day): readonly Substitute[] {
+  return substitutes.filter(({ from, to }) => from <= today && today <= to);
 }
 
 /**
  * The steps a request takes: those of the organisation's first rule that fits the product, or
- * manager and IT when none does. The manager is that of the person who gets the device; when that is
- * who asks, or nobody is known, IT decides instead. No two steps are the same.
+ * manager and IT when none does. The manager is the first of those given, nearest first, who neither
+ * asks nor gets the device; when there is none, IT decides instead. No two steps are the same.
  */
 export function stepsFor(
   policy: Pick<Organisation, 'approval'>,
   product: Product,
-  people: { readonly by: string; readonly managers: readonly string[] },
+  people: { readonly by: string; readonly for: string; readonly managers: readonly string[] },
 ): readonly Step[] {
   const kinds = policy.approval.find((rule) => fits(rule, product))?.steps ?? cautious;
-  const manager = people.managers.find((oid) => oid !== people.by);
+  const manager = people.managers.find((oid) => oid !== people.by && oid !== people.for);
   const steps = kinds.map((kind): Step => {
     if (kind === 'it' || manager === undefined) return { kind: 'it' };
     return { kind: 'manager', approver: manager };
