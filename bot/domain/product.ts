@@ -33,7 +33,8 @@ export function byPreference(a: Product, b: Product): number {
 
 /**
  * The products whose devices may fill a wish, best first: a refurbished one of the same class comes
- * before a new one, unless the person said that only what they chose will do.
+ * before a new one, unless the person said that only what they chose will do. Never a dearer one: the
+ * rent is what was approved.
  */
 export function productsThatFit(
   wanted: Product,
@@ -42,6 +43,9 @@ export function productsThatFit(
 ): readonly Product[] {
   const same = (product: Product): boolean => product._id === wanted._id;
   const reuse = (product: Product): boolean =>
-    acceptRefurbished && product.condition === 'refurbished' && product.class === wanted.class;
+    acceptRefurbished &&
+    product.condition === 'refurbished' &&
+    product.class === wanted.class &&
+    product.rent <= wanted.rent;
   return catalogue.filter((product) => same(product) || reuse(product)).sort(byPreference);
 }
