@@ -68,7 +68,7 @@ function colleagueProblem(entry: FormEntry, { colleague }: FormContext): FieldPr
 }
 
 function dayProblem(text: string, today: Day): FieldProblem | undefined {
-  if (text.trim() === '') return undefined;
+  if (text === '') return undefined;
   if (!isDay(text)) return 'not-a-day';
   return text < today ? 'in-the-past' : undefined;
 }
@@ -83,8 +83,9 @@ function administrationProblem(entry: FormEntry, { organisation }: FormContext):
 function accountProblem(text: string, rule: AccountStringRule): FieldProblem | undefined {
   const typed = normalAccountString(text);
   if (typed === '') return 'missing';
-  if (!new RegExp(rule.pattern, 'u').test(typed)) return 'pattern';
-  return rule.known.length === 0 || rule.known.includes(typed) ? undefined : 'not-on-list';
+  if (!new RegExp(`^(?:${rule.pattern})$`, 'u').test(typed)) return 'pattern';
+  const known = rule.known.map(normalAccountString);
+  return known.length === 0 || known.includes(typed) ? undefined : 'not-on-list';
 }
 
 /** The kodsträng without the spaces that people put in. */
