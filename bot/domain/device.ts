@@ -39,11 +39,11 @@ export function comparable(identity: string): string {
   return identity.toUpperCase().replace(/[\s-]+/gu, '');
 }
 
-/** The unique keys of a device: no other in the organisation may have one of them. */
+/** The unique keys of a device: no other in the organisation may have one of them. A dash in place of a serial is none. */
 export function deviceKeys(device: Pick<Device, 'organisation' | 'serial' | 'tag' | 'imei'>): readonly string[] {
   const parts = { serial: device.serial, tag: device.tag, imei: device.imei };
   return Object.entries(parts)
-    .filter((part): part is [string, string] => part[1] !== undefined)
+    .filter((part): part is [string, string] => part[1] !== undefined && comparable(part[1]) !== '')
     .map(([what, identity]) => `${device.organisation}/${what}/${comparable(identity)}`);
 }
 
