@@ -1,0 +1,138 @@
+import { expect } from 'chai';
+import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import * as ts from 'typescript';
+
+/**
+ * Who may import whom. A folder may use itself, the folders and files that stand first, and the foreign
+ * packages that stand second; everything else fails. The most particular row counts. Files directly in
+ * bot/ (compose, main, the entries) are free, but for admin.
+ */
+const table: Readonly<
+  Record<string, readonly [own: readonly string[], foreign: readonly string[]]>
+> = {
+  'bot/domain': [[], ['luxon', 'node:crypto']],
+  'bot/locale': [['bot/domain'], []],
+  'bot/store': [
+    ['bot/domain'],
+    ['mongodb', 'mingo', 'lmdb', 'sorted-btree', 'node:fs', 'node:path'],
+  ],
+  'bot/services': [['bot/domain', 'bot/store'], []],
+  'bot/intents': [['bot/domain', 'bot/services', 'bot/locale', 'cards/verbs'], ['luxon']],
+  'bot/intents/recognise': [['bot/intents', 'bot/domain'], ['@nlpjs']],
+  'bot/graph': [
+    ['bot/domain', 'bot/services', 'bot/secret'],
+    ['@microsoft/microsoft-graph-client', '@azure/identity', 'lru-cache'],
+  ],
+  'bot/jobs': [['bot/domain', 'bot/services', 'bot/store', 'bot/intents', 'bot/log'], []],
+  'bot/http': [[], ['restify', 'botbuilder', 'node:net']],
+  'bot/teams': [
+    [
+      'bot/domain',
+      'bot/services',
+      'bot/store',
+      'bot/intents',
+      'bot/locale',
+      'bot/log',
+      'bot/secret',
+      'cards',
+    ],
+    ['botbuilder', 'botframework-connector', 'node:timers'],
+  ],
+  'bot/demo': [['bot/domain', 'bot/services', 'bot/store'], []],
+  'bot/verify': [['bot/domain', 'bot/store'], []],
+  'bot/config': [['bot/secret'], ['zod', 'node:crypto']],
+  'bot/log': [['bot/secret'], []],
+  cards: [['bot/domain', 'bot/locale'], ['adaptivecards-templating']],
+  'cards/verbs': [[], []],
+  admin: [['bot/domain', 'bot/services', 'bot/intents', 'bot/locale', 'cards'], []],
+  'admin/extension': [
+    ['admin', 'bot/domain', 'bot/services', 'bot/intents', 'bot/locale', 'cards'],
+    ['botbuilder'],
+  ],
+};
+
+/** The files that are run, and so may read the environment. */
+const entries = ['bot/main.ts', 'bot/verify.ts'];
+
+/** Lists of words, one a line. */
+const data = /^bot\/intents\/sentences\//;
+
+const root = posix.join(__dirname.replaceAll('\\', '/'), '..');
+const files = ['bot', 'cards', 'admin'].flatMap((folder) =>
+  readdirSync(posix.join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((file) => posix.join(folder, file.replaceAll('\\', '/')))
+    .filter((file) => file.endsWith('.ts')),
+);
+const textOf = (file: string): string => readFileSync(posix.join(root, file), 'utf8');
+const linesOf = (file: string): number =>
+  textOf(file)
+    .split('\n')
+    .filter((line) => line.trim() !== '').length;
+const isIn = (name: string, place: string): boolean =>
+  name === place || name.startsWith(`${place}/`) || name.startsWith(`${place}.`);
+const isFree = (file: string): boolean => /^bot\/[^/]+$/.test(file);
+
+/** What a file imports: our own files from the root ("bot/domain/device"), packages by their names. */
+function importsOf(file: string): readonly string[] {
+  return ts
+    .preProcessFile(textOf(file), true, true)
+    .importedFiles.map(({ fileName }) =>
+      fileName.startsWith('.') ? posix.join(posix.dirname(file), fileName) : fileName,
+    );
+}
+
+function rowOf(file: string): string | undefined {
+  return Object.keys(table)
+    .filter((place) => isIn(file, place))
+    .sort((a, b) => b.length - a.length)[0];
+}
+
+describe('the architecture', () => {
+  for (const row of Object.keys(table)) {
+    it(`lets ${row} import only what the table says`, () => {
+      const allowed = [row, ...(table[row]?.[0] ?? []), ...(table[row]?.[1] ?? [])];
+      const wrong = files
+        .filter((file) => !isFree(file) && rowOf(file) === row)
+        .flatMap((file) => importsOf(file).map((name) => ({ file, name })))
+        .filter(({ name }) => !allowed.some((place) => isIn(name, place)))
+        .map(({ file, name }) => `${file} imports ${name}`);
+      expect(wrong).to.deep.equal([]);
+    });
+  }
+
+  it('has a row for every folder', () => {
+    expect(files.filter((file) => !isFree(file) && rowOf(file) === undefined)).to.deep.equal([]);
+  });
+
+  it('names admin in one file of bot/, so that it can be taken away', () => {
+    const naming = files.filter(
+      (file) => isIn(file, 'bot') && importsOf(file).some((name) => isIn(name, 'admin')),
+    );
+    expect(naming).to.deep.equal(['bot/compose.ts']);
+  });
+
+  it('reads the environment only where it is run', () => {
+    const reading = files.filter(
+      (file) => !entries.includes(file) && /\bprocess\.env\b/.test(textOf(file)),
+    );
+    expect(reading).to.deep.equal([]);
+  });
+
+  const lengths = files
+    .filter((file) => !data.test(file))
+    .map(linesOf)
+    .sort((a, b) => a - b);
+  it(`keeps files short: ${lengths.length} files, median ${lengths[lengths.length >> 1] ?? 0} lines, none over 200`, () => {
+    expect(files.filter((file) => !data.test(file) && linesOf(file) > 200)).to.deep.equal([]);
+  });
+
+  it('names files for what they hold, in kebab-case', () => {
+    const names = files.map((file) => posix.basename(file, '.ts'));
+    expect(names.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name))).to.deep.equal([]);
+    expect(files.filter((file) => /\b(utils?|helpers?|common)\b/.test(file))).to.deep.equal([]);
+    expect(
+      files.filter((file) => posix.basename(file) === 'index.ts' && file !== 'bot/locale/index.ts'),
+    ).to.deep.equal([]);
+  });
+});
