@@ -1,0 +1,59 @@
+import type { Organisation } from '../domain/organisation';
+import { demoAdministrations } from './administrations';
+import { approval } from './approval';
+import { demoCompany, demoId, demoTenant } from './identity';
+import { personNamed } from './people/people';
+import { demoPlaces } from './places';
+import { dayAgo } from './working-time';
+
+/** Days from order to shelf. */
+export const leadDays = 21;
+
+/** A made-up municipality of Kalmar's kind. Substitutes serve around the given today. */
+export function demoOrganisation(now: Date): Organisation {
+  return {
+    _id: demoId,
+    organisation: demoId,
+    name: `${demoCompany} (demo)`,
+    tenant: demoTenant,
+    companies: [demoCompany],
+    administrations: demoAdministrations.map(({ id, name, departments }) => ({
+      id,
+      name,
+      departments,
+    })),
+    places: Object.values(demoPlaces),
+    accountString: {
+      pattern: String.raw`^\d{4}-\d{3}-\d{5}$`,
+      example: demoAdministrations[0].accounts[0],
+      known: demoAdministrations.flatMap(({ accounts }) => accounts),
+    },
+    approval,
+    substitutes: [
+      standIn('Helena Sandström', 'Omar Farah', now, 3, -11),
+      standIn('Anna Holmgren', 'Katarina Nyman', now, -20, -34),
+      standIn('Bengt Hallberg', 'Carina Lund', now, 150, 122),
+    ],
+    reminders: { receiptAfterDays: 4 },
+    leadDays,
+    // From the series that PTS, the Swedish telecoms authority, keeps free for fiction: nobody answers.
+    itPhone: '08-465 004 10',
+    demo: true,
+    version: 1,
+  };
+}
+
+function standIn(
+  absent: string,
+  by: string,
+  now: Date,
+  fromAgo: number,
+  toAgo: number,
+): Organisation['substitutes'][number] {
+  return {
+    for: personNamed(absent).oid,
+    by: personNamed(by).oid,
+    from: dayAgo(now, fromAgo),
+    to: dayAgo(now, toAgo),
+  };
+}
