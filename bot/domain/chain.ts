@@ -38,12 +38,13 @@ export function nextEvent(subject: string, chain: readonly ChainEvent[], event: 
 /** The first thing wrong with a chain, or undefined when every event is as it was written. */
 export interface BrokenEvent {
   readonly n: number;
-  readonly problem: 'number' | 'order' | 'hash' | 'link' | 'state';
+  readonly problem: 'number' | 'order' | 'hash' | 'link' | 'state' | 'end';
 }
 
 /**
  * Checks a whole chain: numbers without gaps, each event's own hash, its link to the event before,
- * that each event begins in the state the last one ended in, and that the last one ends in `state`.
+ * that each event begins in the state the last one ended in, and that the last one ends in `state` ('end').
+ * An empty chain ends nowhere.
  */
 export function firstBroken(subject: string, chain: readonly ChainEvent[], state: string): BrokenEvent | undefined {
   let before: ChainEvent | undefined;
@@ -52,7 +53,7 @@ export function firstBroken(subject: string, chain: readonly ChainEvent[], state
     if (problem !== undefined) return { n: index + 1, problem };
     before = event;
   }
-  return before?.to === state ? undefined : { n: chain.length, problem: 'state' };
+  return before?.to === state ? undefined : { n: chain.length, problem: 'end' };
 }
 
 function problemWith(

@@ -79,7 +79,7 @@ describe('a custody chain', () => {
   it('shows a removed event, wherever it stood', () => {
     expect(firstBroken('d1', without(1), 'in-use')).to.deep.equal({ n: 1, problem: 'number' });
     expect(firstBroken('d1', without(2), 'in-use')).to.deep.equal({ n: 2, problem: 'number' });
-    expect(firstBroken('d1', without(4), 'in-use')).to.deep.equal({ n: 3, problem: 'state' });
+    expect(firstBroken('d1', without(4), 'in-use')).to.deep.equal({ n: 3, problem: 'end' });
   });
 
   it('shows events that changed places, and one that stands twice', () => {
@@ -99,8 +99,8 @@ describe('a custody chain', () => {
   });
 
   it('shows a state that no event led to', () => {
-    expect(firstBroken('d1', chain, 'lost')).to.deep.equal({ n: 4, problem: 'state' });
-    expect(firstBroken('d1', [], 'in-stock')).to.deep.equal({ n: 0, problem: 'state' });
+    expect(firstBroken('d1', chain, 'lost')).to.deep.equal({ n: 4, problem: 'end' });
+    expect(firstBroken('d1', [], 'in-stock')).to.deep.equal({ n: 0, problem: 'end' });
   });
 
   it('shows an event that begins where the one before did not end', () => {
