@@ -1,7 +1,7 @@
 import { ConfigError, readConfig, type StoreConfig } from './config';
 import { openMongo } from './store/mongo';
-import type { Engine } from './store/port';
 import { openReadOnly } from './store/read-only';
+import { fromEngine, fromFiles, type Reading } from './verify/reading';
 import { reportOf, verifyChains } from './verify/verify';
 
 /**
@@ -10,20 +10,25 @@ import { reportOf, verifyChains } from './verify/verify';
  * could not look.
  */
 async function main(): Promise<number> {
-  const engine = await openStore(readConfig(process.env).store);
+  const { read, close } = await openStore(readConfig(process.env).store);
   try {
-    const verified = await verifyChains(engine);
+    const verified = await verifyChains(read);
     process.stdout.write(`${reportOf(verified).join('\n')}\n`);
     return verified.broken === 0 ? 0 : 1;
   } finally {
-    await engine.close();
+    await close();
   }
 }
 
-async function openStore(store: StoreConfig): Promise<Engine> {
-  return store.kind === 'embedded'
-    ? openReadOnly(store)
-    : openMongo({ url: store.uri.reveal(), database: store.database });
+async function openStore(
+  store: StoreConfig,
+): Promise<{ read: Reading; close: () => Promise<void> }> {
+  if (store.kind === 'embedded') {
+    const files = openReadOnly(store);
+    return { read: fromFiles(files), close: () => files.close() };
+  }
+  const engine = await openMongo({ url: store.uri.reveal(), database: store.database });
+  return { read: fromEngine(engine), close: () => engine.close() };
 }
 
 main().then(

@@ -12,15 +12,15 @@ export interface Chained {
   readonly written?: number;
 }
 
-type Stored = Readonly<Record<string, unknown>>;
+export type StoredFields = Readonly<Record<string, unknown>>;
 
 /** Every change of a device is an event. */
-export function chainedDevice(stored: Stored): Chained {
+export function chainedDevice(stored: StoredFields): Chained {
   return chained(stored, textIn(stored, 'tag'), textIn(recordIn(stored, 'lifecycle'), 'state'), 0);
 }
 
 /** Every change of a request is an event, but for the reminder of a receipt. */
-export function chainedRequest(stored: Stored): Chained {
+export function chainedRequest(stored: StoredFields): Chained {
   const reminders = stored['reminded'] === undefined ? 0 : 1;
   return chained(
     stored,
@@ -30,7 +30,7 @@ export function chainedRequest(stored: Stored): Chained {
   );
 }
 
-function chained(stored: Stored, name: string, state: string, otherChanges: number): Chained {
+function chained(stored: StoredFields, name: string, state: string, otherChanges: number): Chained {
   const { chain, version } = stored;
   const _id = textIn(stored, '_id');
   return {
@@ -90,16 +90,16 @@ const words: Readonly<Record<Exclude<BrokenEvent['problem'], 'end'>, string>> = 
   state: 'it does not begin in the state that the event before it ended in',
 };
 
-function textIn(record: Stored, field: string): string {
+function textIn(record: StoredFields, field: string): string {
   const value = record[field];
   return typeof value === 'string' ? value : '';
 }
 
-function recordIn(record: Stored, field: string): Stored {
+function recordIn(record: StoredFields, field: string): StoredFields {
   const value = record[field];
   return isRecord(value) ? value : {};
 }
 
-function isRecord(value: unknown): value is Stored {
+function isRecord(value: unknown): value is StoredFields {
   return typeof value === 'object' && value !== null;
 }

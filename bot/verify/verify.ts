@@ -1,6 +1,6 @@
-import { declarations } from '../store/collections';
-import type { Documents, Engine, Stored } from '../store/port';
-import { chainedDevice, chainedRequest, faultIn, type Chained } from './chained';
+import type { Stored } from '../store/port';
+import { chainedDevice, chainedRequest, faultIn, type Chained, type StoredFields } from './chained';
+import type { Reading } from './reading';
 
 /** What was looked at, and what was found: one line for each broken chain, at most so many as a person reads. */
 export interface Verified {
@@ -11,16 +11,13 @@ export interface Verified {
   readonly faults: readonly string[];
 }
 
-/** Documents in one go: a million devices are never in memory at once. */
-const page = 500;
-
 const mostFaults = 50;
 
 /** Checks the custody chain of every device and request of every organisation. */
-export async function verifyChains(engine: Engine): Promise<Verified> {
+export async function verifyChains(read: Reading): Promise<Verified> {
   const tally = new Tally();
-  const devices = await tally.all(await engine.open(declarations.devices), chainedDevice);
-  const requests = await tally.all(await engine.open(declarations.requests), chainedRequest);
+  const devices = await tally.all(read('devices'), chainedDevice);
+  const requests = await tally.all(read('requests'), chainedRequest);
   const { events, broken, faults } = tally;
   return { devices, requests, events, broken, faults };
 }
@@ -30,21 +27,17 @@ class Tally {
   broken = 0;
   readonly faults: string[] = [];
 
-  /** Returns how many there are. By `_id`, so that what changes meanwhile is neither missed nor met twice. */
+  /** Returns how many there are. */
   async all(
-    documents: Documents<Stored>,
-    read: (stored: Readonly<Record<string, unknown>>) => Chained,
+    documents: AsyncIterable<Stored>,
+    read: (stored: StoredFields) => Chained,
   ): Promise<number> {
-    let count = 0;
-    for (let after = ''; ;) {
-      const some = await documents
-        .find({ _id: { $gt: after } }, { sort: { _id: 1 }, limit: page })
-        .toArray();
-      for (const stored of some) this.look(read({ ...stored }));
-      count += some.length;
-      if (some.length < page) return count;
-      after = some.at(-1)?._id ?? after;
+    let many = 0;
+    for await (const document of documents) {
+      this.look(read({ ...document }));
+      many += 1;
     }
+    return many;
   }
 
   private look(chained: Chained): void {
