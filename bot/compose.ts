@@ -49,6 +49,8 @@ export interface Outside {
   readonly log: Log;
   readonly clock?: Clock;
   readonly newId?: NewId;
+  /** How fast messages may go; Microsoft's limits where nothing else is said. */
+  readonly pace?: Pace;
   /** Runs when the store is open and before anything listens: the demo's data. */
   readonly prepare?: (store: Store) => Promise<void>;
   /** The plugins beyond the members' own; the admin's where nothing else is said. */
@@ -88,7 +90,7 @@ export async function startApp(outside: Outside): Promise<App> {
   });
   const cards = new SentCards(store);
   const notices = new Notices(world, services.members, services.views);
-  const messenger = new TeamsMessenger(adapter, config.bot.appId ?? '', new Pace());
+  const messenger = new TeamsMessenger(adapter, config.bot.appId ?? '', outside.pace ?? new Pace());
   const outbox = new Outbox(
     store,
     new TakeOn(store, new Audiences(world, services.members, cards)),

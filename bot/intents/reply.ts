@@ -14,7 +14,7 @@ export type Reply =
   | { readonly kind: 'ask'; readonly guesses: readonly IntentName[]; readonly sentence: string }
   | { readonly kind: 'help'; readonly name: string; readonly staff: boolean; readonly demo: boolean; readonly welcome: boolean; readonly language: Language }
   | { readonly kind: 'request-form'; readonly form: RequestFormView }
-  | { readonly kind: 'request'; readonly request: RequestView; readonly note?: { readonly key: Key; readonly facts?: Facts } }
+  | { readonly kind: 'request'; readonly request: RequestView; readonly note?: { readonly key: Key; readonly facts?: Facts }; readonly replaces?: boolean }
   | { readonly kind: 'requests'; readonly title: 'mine' | 'queue'; readonly lines: readonly RequestLine[]; readonly more: number; readonly demo: boolean }
   | { readonly kind: 'devices'; readonly lines: readonly DeviceLine[]; readonly demo: boolean }
   | { readonly kind: 'inventory'; readonly inventory: InventoryView };

@@ -13,10 +13,11 @@ export async function requestCard(
   turn: Turn,
   request: DeviceRequest,
   note?: Note,
+  replaces = true,
 ): Promise<readonly Reply[]> {
   const viewer = turn.place === 'channel' && mayDecideForIt(turn.actor) ? itChannel : turn.actor;
   const view = await views.view(turn.organisation, request, viewer, turn.now);
-  return [{ kind: 'request', request: view, ...(note !== undefined && { note }) }];
+  return [{ kind: 'request', request: view, ...(note !== undefined && { note }), replaces }];
 }
 
 /**

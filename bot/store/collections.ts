@@ -54,6 +54,7 @@ export type Collections = { readonly [N in CollectionName]: Documents<Kinds[N]> 
 export const declarations: { readonly [N in CollectionName]: Declaration } = {
   organisations: {
     name: 'organisations',
+    small: true,
     indexes: [{ name: 'tenant', on: { tenant: 1 } }],
   },
   products: {

@@ -13,6 +13,7 @@ export interface BotIdentity {
   readonly type?: 'SingleTenant' | 'UserAssignedMSI';
   readonly tenant?: string;
   readonly password?: Secret;
+  readonly certificate?: { readonly thumbprint: string; readonly privateKey: Secret };
 }
 
 const teamsIssuer = 'https://api.botframework.com';
@@ -28,6 +29,8 @@ export function createAdapter(bot: BotIdentity, onFault: (problem: Error) => voi
     MicrosoftAppPassword: bot.password?.reveal() ?? '',
     MicrosoftAppType: bot.type ?? 'MultiTenant',
     MicrosoftAppTenantId: bot.tenant ?? '',
+    CertificateThumbprint: bot.certificate?.thumbprint ?? '',
+    CertificatePrivateKey: bot.certificate?.privateKey.reveal() ?? '',
   });
   const strict = { requiredEndorsements: ['msteams'], validateClaims: onlyTeams };
   const adapter = new CloudAdapter(

@@ -4,6 +4,7 @@ import type { Organisation } from '../domain/organisation';
 import type { Actor } from '../domain/person';
 import type { Said, Turn } from '../intents/intent';
 import type { Recogniser } from '../intents/recognise';
+import { DirectoryUnavailable } from '../services/directory-unavailable';
 import type { Members } from '../services/members';
 import type { Clock } from '../services/ports';
 import type { World } from '../services/world';
@@ -57,7 +58,10 @@ export class Turns {
     const [first] = organisations;
     if (first === undefined) throw new Refusal('no-organisation');
     if (organisations.length === 1 || oid === undefined) return first;
-    const company = (await this.world.directory.profile(tenant, oid))?.company?.toLowerCase();
+    const profile = await this.world.directory.profile(tenant, oid);
+    // Somebody who writes to us exists: when the directory can't tell who they are, it is not to be had.
+    if (profile === undefined) throw new DirectoryUnavailable('failed', 'whose organisation somebody belongs to is not known');
+    const company = profile.company?.toLowerCase();
     const own = organisations.find(({ companies }) => companies.some((name) => name.toLowerCase() === company));
     if (own === undefined) throw new Refusal('no-organisation');
     return own;

@@ -9,6 +9,7 @@ import { createLog, type Log } from '../../bot/log';
 import { peopleDirectory } from '../../bot/services/people';
 import type { Engine } from '../../bot/store/port';
 import type { Store } from '../../bot/store/store';
+import { Pace } from '../../bot/teams/pace';
 import { Connector } from './connector';
 import { memoryEngine } from './engines';
 import { ekholma, granby, products } from './organisation';
@@ -50,6 +51,7 @@ export async function startTestApp(wanted: Wanted = {}): Promise<TestApp> {
     recogniser: await recogniser,
     log: silentLog(),
     clock: () => clock.now,
+    pace: new Pace(Date.now, () => Promise.resolve()),
     prepare: (store) => furnish(store, wanted),
     ...wanted.outside,
   });

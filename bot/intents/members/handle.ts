@@ -43,10 +43,12 @@ function formHandlers({ forms, requests, views }: MemberServices): Pick<
       const checked = await forms.check(turn.actor, turn.organisation, { kind: device, draft, entry, now: turn.now });
       if (!checked.ok) return [{ kind: 'request-form', form: checked.form }];
       const request = await requests.submit(turn, { draft, entry: checked.entry, recipient: checked.recipient });
-      return requestCard(views, turn, request, { key: 'request.sent' });
+      return requestCard(views, turn, request, { key: 'request.sent', facts: { number: request.number } });
     },
-    'show-request': async ({ request }, turn) =>
-      requestCard(views, turn, await views.load(turn.organisation, request, turn.actor, turn.now)),
+    'show-request': async ({ request }, turn) => {
+      const found = await views.load(turn.organisation, request, turn.actor, turn.now);
+      return requestCard(views, turn, found, undefined, false);
+    },
     'cancel-request': async ({ request }, turn) =>
       afterChange(views, turn, request, () => requests.cancel(turn, request)),
     'confirm-receipt': async ({ request }, turn) =>
@@ -63,7 +65,7 @@ function otherHandlers({ world, members, views }: MemberServices): Omit<
       const open = await cancellable(world, turn.actor, turn.organisation);
       const [only] = open;
       if (only === undefined) return [{ kind: 'sentence', key: 'cancel.nothing' }];
-      if (open.length === 1) return requestCard(views, turn, only, { key: 'cancel.press' });
+      if (open.length === 1) return requestCard(views, turn, only, { key: 'cancel.press' }, false);
       return [{ kind: 'sentence', key: 'cancel.which' }, ...(await mine(world, turn))];
     },
     'my-requests': (_, turn) => mine(world, turn),

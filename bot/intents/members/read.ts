@@ -23,7 +23,7 @@ export type MemberIntent =
 
 type Reader = (said: Extract<Said, { kind: 'press' }>) => MemberIntent | undefined;
 
-const buttons: Readonly<Record<string, Reader>> = {
+const buttons: Readonly<Partial<Record<string, Reader>>> = {
   [verbs.newRequest]: ({ data }) => ({ kind: 'open-form', device: deviceIn(data), sentence: textIn(data, 'sentence', 500) }),
   [verbs.submitRequest]: ({ data }) => ({
     kind: 'submit',

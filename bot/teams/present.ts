@@ -1,0 +1,65 @@
+import { ActivityTypes, CardFactory, TextFormatTypes, type Activity } from 'botbuilder';
+import { askCard, suggestCard } from '../../cards/ask-card';
+import type { Card } from '../../cards/card';
+import { deviceListCard } from '../../cards/device-list-card';
+import { helpCard } from '../../cards/help-card';
+import { inventoryCard } from '../../cards/inventory-card';
+import { requestCard } from '../../cards/request-card';
+import { requestFormCard } from '../../cards/request-form-card';
+import { requestListCard } from '../../cards/request-list-card';
+import type { Language } from '../domain/language';
+import type { Reply } from '../intents/reply';
+import { say } from '../locale';
+
+/** An answer as it is shown: a text or a card, never both in one message (Teams would split it). */
+export interface Drawn {
+  readonly text?: string;
+  readonly card?: Card;
+  /** The subject of a card that must be kept up to date. */
+  readonly about?: string;
+  /** Takes the place of the card whose button was pressed. */
+  readonly replaces?: boolean;
+}
+
+type Draw<K extends Reply['kind']> = (reply: Extract<Reply, { kind: K }>, language: Language) => Drawn;
+
+const drawings: { readonly [K in Reply['kind']]: Draw<K> } = {
+  sentence: ({ key, facts, suggest }, language) => {
+    const text = say(language, key, facts);
+    return suggest === undefined ? { text } : { card: suggestCard(text, suggest, language) };
+  },
+  ask: ({ guesses, sentence }, language) => ({ card: askCard(guesses, sentence, language) }),
+  help: (reply) => ({ card: helpCard(reply, reply.language) }),
+  'request-form': ({ form }, language) => ({
+    card: requestFormCard(form, language),
+    replaces: Object.keys(form.problems).length > 0,
+  }),
+  request: ({ request, note, replaces }, language) => ({
+    card: requestCard(request, language, note === undefined ? '' : say(language, note.key, note.facts)),
+    about: request.id,
+    ...(replaces !== undefined && { replaces }),
+  }),
+  requests: (reply, language) => ({ card: requestListCard(reply, language) }),
+  devices: (reply, language) => ({ card: deviceListCard(reply, language) }),
+  inventory: ({ inventory }, language) => ({ card: inventoryCard(inventory, language) }),
+};
+
+/** Draws a reply in a language. */
+export function draw(reply: Reply, language: Language): Drawn {
+  const drawing = drawings[reply.kind] as Draw<Reply['kind']>;
+  return drawing(reply, language);
+}
+
+/** The message that shows it. Text is plain: what people typed is never rendered. */
+export function messageOf({ text, card }: Drawn): Partial<Activity> {
+  return card === undefined
+    ? { type: ActivityTypes.Message, text: text ?? '', textFormat: TextFormatTypes.Plain }
+    : { type: ActivityTypes.Message, attachments: [CardFactory.adaptiveCard(card)] };
+}
+
+/** The body of the answer to an Action.Execute: always 200, also when a rule said no (Teams shows errors as faults). */
+export function fromInvoke({ text, card }: Drawn): object {
+  return card === undefined
+    ? { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: text ?? '' }
+    : { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card };
+}
