@@ -1,6 +1,6 @@
 import { EmbeddedCollection } from './embedded/collection';
 import { forgetful, type Journal } from './embedded/journal';
-import { kept } from './embedded/kept';
+import { frozen } from './embedded/kept';
 import { openJournal } from './embedded/lmdb-journal';
 import { Table } from './embedded/table';
 import type { Declaration, Documents, Engine, Stored } from './port';
@@ -33,5 +33,5 @@ export function embeddedOn(journal: Journal): Engine {
 }
 
 function* documentsIn<T extends Stored>(journal: Journal, collection: string): Iterable<T> {
-  for (const document of journal.read<T>(collection)) yield kept(document);
+  for (const document of journal.read<T>(collection)) yield frozen(document);
 }

@@ -1,7 +1,13 @@
 import { openEmbedded } from '../../bot/store/embedded';
 import { openMongo } from '../../bot/store/mongo';
 import type { Engine } from '../../bot/store/port';
-import { dropDatabase, freshDatabase, mongoServer } from './mongo-server';
+import {
+  dropDatabase,
+  freshDatabase,
+  hasMongoServer,
+  howToGetMongo,
+  mongoServer,
+} from './mongo-server';
 import { watched } from './watched';
 
 /** Opens an engine with nothing in it. What it opens is closed, and taken away, after the block of tests. */
@@ -19,7 +25,7 @@ export async function folderEngine(folder: string): Promise<Engine> {
 
 /**
  * The same tests on both engines, each in a block of its own. Where there is no MongoDB that half is
- * skipped, and one line of the run says how to get it; see mongo-server.ts.
+ * left out, and one line of the run says how to get it; see mongo-server.ts.
  */
 export function onEachEngine(tests: (name: string, open: OpenEngine) => void): void {
   describe('on the embedded engine', () => {
@@ -27,26 +33,35 @@ export function onEachEngine(tests: (name: string, open: OpenEngine) => void): v
       tests('embedded', open);
     });
   });
-  describe('on MongoDB', () => {
-    let url = '';
-    const databases: string[] = [];
-    before(async function () {
-      this.timeout(120_000); // a first download of mongod
-      const found = await mongoServer();
-      if (found === undefined) this.skip();
-      url = found;
+  if (hasMongoServer()) {
+    describe('on MongoDB', () => {
+      onMongo(tests);
     });
-    const openFresh = async (): Promise<Engine> => {
-      const database = freshDatabase();
-      databases.push(database);
-      return watched(await openMongo({ url, database }));
-    };
-    withEngines(openFresh, (open) => {
-      tests('mongodb', open);
-    });
-    after(async () => {
-      await Promise.all(databases.map((database) => dropDatabase(url, database)));
-    });
+  } else if (!told) {
+    told = true;
+    process.stdout.write(`Tests on MongoDB are skipped: ${howToGetMongo}.\n`);
+  }
+}
+
+let told = false;
+
+function onMongo(tests: (name: string, open: OpenEngine) => void): void {
+  let url = '';
+  const databases: string[] = [];
+  before(async function () {
+    this.timeout(300_000); // the first time, `npm run test:mongo` downloads a mongod
+    url = await mongoServer();
+  });
+  const openFresh = async (): Promise<Engine> => {
+    const database = freshDatabase();
+    databases.push(database);
+    return watched(await openMongo({ url, database }));
+  };
+  withEngines(openFresh, (open) => {
+    tests('mongodb', open);
+  });
+  after(async () => {
+    await Promise.all(databases.map((database) => dropDatabase(url, database)));
   });
 }
 

@@ -1,59 +1,73 @@
 import { randomBytes } from 'node:crypto';
-import { accessSync, constants } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { MongoClient } from 'mongodb';
 import { MongoMemoryServer } from 'mongodb-memory-server-core';
 
 let running: MongoMemoryServer | undefined;
-let address: Promise<string | undefined> | undefined;
+let address: Promise<string> | undefined;
 
 /**
- * The address of a MongoDB to test on: the one that MONGODB_TEST_URI names; or a mongod that is
- * installed, or was downloaded before, started for this run; or undefined. Only `npm run test:mongo`
- * downloads one. In CI it throws rather than have half the tests skipped.
+ * The address of a MongoDB to test on: the one that MONGODB_TEST_URI names, or a mongod started for this
+ * run. Rejects where there is none.
  */
-export function mongoServer(): Promise<string | undefined> {
+export function mongoServer(): Promise<string> {
   address ??= find();
   return address;
 }
 
-async function find(): Promise<string | undefined> {
-  const named = process.env['MONGODB_TEST_URI'];
-  if (named !== undefined && named !== '') return named;
-  running = await start();
-  if (running !== undefined) return running.getUri();
-  const how =
-    'set MONGODB_TEST_URI, install mongod, or run `npm run test:mongo`, which downloads it';
-  if (process.env['CI'] === 'true')
-    throw new Error(`no MongoDB to test on, and in CI nothing is skipped: ${how}`);
-  process.stdout.write(`  (tests on MongoDB are skipped: ${how})\n`);
-  return undefined;
+/** How to get a MongoDB to test on. */
+export const howToGetMongo =
+  'set MONGODB_TEST_URI, install mongod, or run `npm run test:mongo`, which downloads it';
+
+/**
+ * Whether there is one: named, installed, or downloaded before. Only `npm run test:mongo` downloads. In
+ * CI there has to be one: half of the tests would be missing.
+ */
+export function hasMongoServer(): boolean {
+  return (
+    process.env['CI'] === 'true' ||
+    mayDownload() ||
+    (process.env['MONGODB_TEST_URI'] ?? '') !== '' ||
+    installed() !== undefined ||
+    downloaded()
+  );
 }
 
-async function start(): Promise<MongoMemoryServer | undefined> {
-  process.env['MONGOMS_RUNTIME_DOWNLOAD'] ??= 'false';
-  const installed = onPath('mongod');
-  if (installed !== undefined) process.env['MONGOMS_SYSTEM_BINARY'] ??= installed;
+function mayDownload(): boolean {
+  return process.env['MONGOMS_RUNTIME_DOWNLOAD'] === 'true';
+}
+
+async function find(): Promise<string> {
+  const named = process.env['MONGODB_TEST_URI'] ?? '';
+  if (named !== '') return named;
+  if (!mayDownload()) process.env['MONGOMS_RUNTIME_DOWNLOAD'] = 'false';
+  const systemBinary = installed();
   try {
-    return await MongoMemoryServer.create();
-  } catch (problem) {
-    if (process.env['MONGOMS_RUNTIME_DOWNLOAD'] === 'true') throw problem;
-    return undefined;
+    running = await MongoMemoryServer.create(
+      systemBinary === undefined ? {} : { binary: { systemBinary } },
+    );
+  } catch (cause) {
+    throw new Error(`no MongoDB to test on: ${howToGetMongo}`, { cause });
   }
+  return running.getUri();
 }
 
-function onPath(program: string): string | undefined {
+function installed(): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return folders.map((folder) => join(folder, program)).find(isExecutable);
+  return folders.map((folder) => join(folder, 'mongod')).find((path) => existsSync(path));
 }
 
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+/** Where mongodb-memory-server keeps what it has downloaded. */
+function downloaded(): boolean {
+  const folders = [
+    join('node_modules', '.cache', 'mongodb-memory-server'),
+    join(homedir(), '.cache', 'mongodb-binaries'),
+  ];
+  return folders.some(
+    (folder) => existsSync(folder) && readdirSync(folder).some((file) => file.startsWith('mongod')),
+  );
 }
 
 /** Stops the server, if it was started here. */

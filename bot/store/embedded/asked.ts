@@ -1,5 +1,5 @@
 import type { Condition, Filter } from '../port';
-import { Edge, type Span } from './edge';
+import { spans, type Span } from './span';
 import { isRecord } from './values';
 
 /** What a filter asks of one path, as far as an index can help. */
@@ -67,11 +67,11 @@ function askedOf(condition: Condition): Asked {
   const points = pointsOf(condition);
   if (points !== undefined)
     return { points, spans: [], present: true, all: operators.length === 1 };
-  const spans = operators.flatMap(([operator, operand]) => spansOf[operator]?.(operand) ?? []);
+  const ranges = operators.flatMap(([operator, operand]) => spans[operator]?.(operand) ?? []);
   return {
-    spans,
-    present: spans.length > 0 || condition.$exists === true,
-    all: spans.length === operators.length,
+    spans: ranges,
+    present: ranges.length > 0 || condition.$exists === true,
+    all: ranges.length === operators.length,
   };
 }
 
@@ -80,10 +80,3 @@ function pointsOf({ $eq, $in, $all }: Condition): readonly unknown[] | undefined
   if ($in !== undefined) return $in.some((one) => Array.isArray(one)) ? undefined : $in;
   return $all?.[0] === undefined || Array.isArray($all[0]) ? undefined : $all.slice(0, 1);
 }
-
-const spansOf: Readonly<Record<string, (operand: unknown) => Span>> = {
-  $gt: (operand) => ({ from: Edge.after(operand), to: Edge.afterAll(operand) }),
-  $gte: (operand) => ({ from: Edge.before(operand), to: Edge.afterAll(operand) }),
-  $lt: (operand) => ({ from: Edge.beforeAll(operand), to: Edge.before(operand) }),
-  $lte: (operand) => ({ from: Edge.beforeAll(operand), to: Edge.after(operand) }),
-};

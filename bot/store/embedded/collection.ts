@@ -130,12 +130,14 @@ export class EmbeddedCollection<T extends Stored> implements Documents<T> {
   }
 }
 
-/** lmdb's keys have a limit, and none is empty. */
+/** lmdb's keys have a limit, and none is empty; an index ends at the last NUL before an id. */
 const longestId = 1000;
 
 function refuseUnlessId(id: unknown): void {
-  if (typeof id === 'string' && id !== '' && Buffer.byteLength(id) <= longestId) return;
-  throw new TypeError(`a document needs an _id that is text of 1 to ${longestId} bytes`);
+  const fits = typeof id === 'string' && id !== '' && Buffer.byteLength(id) <= longestId;
+  if (!fits || id.includes('\u0000')) {
+    throw new TypeError(`a document needs an _id that is text of 1 to ${longestId} bytes, none of them 0`);
+  }
 }
 
 function projected<T extends Stored>(document: T, fields: FindOptions['projection']): T {

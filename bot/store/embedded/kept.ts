@@ -57,3 +57,23 @@ function isPlain(value: object): boolean {
 function refuse(path: string, what: string): never {
   throw new TypeError(`${path === '' ? 'a document' : `field ${path}`} cannot hold ${what}`);
 }
+
+/** Freezes what was kept before and now is read again: in place, and without checking it once more. */
+export function frozen<T>(document: T): T {
+  return frozenValue(document) as T;
+}
+
+function frozenValue(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (value instanceof Date) return Object.freeze(new KeptDate(value.getTime()));
+  if (Array.isArray(value)) {
+    for (let at = 0; at < value.length; at += 1) value[at] = frozenValue(value[at]);
+    return Object.freeze(value);
+  }
+  const fields = value as Record<string, unknown>;
+  for (const field in fields) {
+    const one = fields[field];
+    if (typeof one === 'object') fields[field] = frozenValue(one);
+  }
+  return Object.freeze(value);
+}

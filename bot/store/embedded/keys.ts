@@ -1,19 +1,28 @@
 import { empty, isRecord, missing } from './values';
 
-/** What one document has for the fields of an index: one row of values, or more where a path meets an array. */
+/** What one document has for the fields of an index. */
 export interface Keys {
+  /** The values of its columns: one row, or more where a path meets an array. */
   readonly rows: readonly (readonly unknown[])[];
   /** Which columns met an array on the way. */
-  readonly arrays: ReadonlySet<number>;
+  readonly arrays: readonly number[];
 }
 
-/** Where one path stands: the value it has come to, and the names still to be followed. */
-interface Cell {
-  readonly value: unknown;
-  readonly rest: readonly string[];
+/** A path that has come to an array, with names still to be followed from `next` on. */
+class Halt {
+  constructor(
+    readonly array: readonly unknown[],
+    readonly names: readonly string[],
+    readonly next: number,
+  ) {}
 }
 
-const noArrays: ReadonlySet<number> = new Set();
+/** An array within an array: MongoDB does not unfold it, it counts as a value. */
+class Nested {
+  constructor(readonly array: readonly unknown[]) {}
+}
+
+const none: readonly number[] = [];
 
 /**
  * The rows that a document has in an index over `paths` (each split at its dots). Paths that meet the
@@ -21,11 +30,11 @@ const noArrays: ReadonlySet<number> = new Set();
  * MongoDB cannot index that either.
  */
 export function keysOf(document: unknown, paths: readonly (readonly string[])[]): Keys {
-  const cells = paths.map((rest) => follow({ value: document, rest }));
-  if (!cells.some(({ value }) => Array.isArray(value)))
-    return { rows: [cells.map(end)], arrays: noArrays };
-  const arrays = new Set<number>();
-  return { rows: [...rowsOf(cells, arrays)], arrays };
+  const row = paths.map((names) => follow(document, names, 0));
+  if (!row.some(isHalt)) return { rows: [row], arrays: none };
+  const rows: (readonly unknown[])[] = [];
+  unfold(row, rows);
+  return { rows, arrays: paths.map((_, column) => column).filter((column) => isHalt(row[column])) };
 }
 
 /** The values that one path has in a document; `missing` when there is none. */
@@ -33,56 +42,43 @@ export function valuesAt(document: unknown, path: string): readonly unknown[] {
   return keysOf(document, [path.split('.')]).rows.map(([value]) => value);
 }
 
-function* rowsOf(cells: readonly Cell[], arrays: Set<number>): Generator<readonly unknown[]> {
-  const array = theArray(cells);
-  if (array === undefined) {
-    yield cells.map(end);
+/** Adds the rows that come of one in which paths may have halted at an array. */
+function unfold(row: readonly unknown[], rows: (readonly unknown[])[]): void {
+  const halts = row.filter(isHalt);
+  const [first] = halts;
+  if (first === undefined) {
+    rows.push(row);
     return;
   }
-  cells.forEach(({ value }, column) => {
-    if (value === array) arrays.add(column);
-  });
-  if (array.length === 0)
-    yield* rowsOf(
-      cells.map((cell) => (cell.value === array ? nothingIn(cell) : cell)),
-      arrays,
-    );
-  for (const element of array) {
-    yield* rowsOf(
-      cells.map((cell) => (cell.value === array ? into(element, cell) : cell)),
-      arrays,
-    );
+  if (halts.some(({ array }) => array !== first.array)) {
+    throw new TypeError('an index cannot hold two arrays of the same document');
+  }
+  if (first.array.length === 0) unfold(row.map((value) => (isHalt(value) ? nothingIn(value) : value)), rows);
+  for (const element of first.array) {
+    unfold(row.map((value) => (isHalt(value) ? into(element, value) : value)), rows);
   }
 }
 
-function theArray(cells: readonly Cell[]): readonly unknown[] | undefined {
-  const met = new Set(cells.map(({ value }) => value).filter((value) => Array.isArray(value)));
-  if (met.size > 1) throw new Error('an index cannot hold two arrays of the same document');
-  return [...met][0] as readonly unknown[] | undefined;
+function isHalt(value: unknown): value is Halt {
+  return value instanceof Halt;
 }
 
-function nothingIn({ rest }: Cell): Cell {
-  return { value: rest.length === 0 ? empty : missing, rest: [] };
+function nothingIn({ names, next }: Halt): symbol {
+  return next === names.length ? empty : missing;
 }
 
-/** One step into an array; an array within it counts as a value, MongoDB does not unfold it either. */
-function into(element: unknown, { rest }: Cell): Cell {
-  if (Array.isArray(element))
-    return { value: rest.length === 0 ? { nested: element } : missing, rest: [] };
-  return follow({ value: element, rest });
+function into(element: unknown, { names, next }: Halt): unknown {
+  if (!Array.isArray(element)) return follow(element, names, next);
+  return next === names.length ? new Nested(element) : missing;
 }
 
-function follow({ value, rest }: Cell): Cell {
+function follow(value: unknown, names: readonly string[], from: number): unknown {
   let at = value;
-  let next = 0;
-  while (next < rest.length && isRecord(at)) {
-    at = at[rest[next] ?? ''];
+  let next = from;
+  while (next < names.length && isRecord(at)) {
+    at = at[names[next] ?? ''];
     next += 1;
   }
-  if (Array.isArray(at)) return { value: at, rest: rest.slice(next) };
-  return { value: next < rest.length || at === undefined ? missing : at, rest: [] };
-}
-
-function end({ value }: Cell): unknown {
-  return value;
+  if (Array.isArray(at)) return new Halt(at, names, next);
+  return next < names.length || at === undefined ? missing : at;
 }

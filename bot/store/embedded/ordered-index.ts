@@ -1,24 +1,31 @@
 import BTree from 'sorted-btree';
-import type { Index } from '../port';
+import { bulkLoad } from 'sorted-btree/extended/bulkLoad';
 import { duplicateKey } from '../duplicate';
-import { Edge, type Span } from './edge';
+import type { Index } from '../port';
+import { keyText, last, turned } from './key-text';
 import { keysOf } from './keys';
-import { compareValues, missing } from './values';
+import { turnedSpan, type Span } from './span';
+import { missing } from './values';
 
-/** Values of the index's columns, then the document's id. A probe has edges in place of the last of them. */
-type Entry = readonly unknown[];
+/** Between the columns of a key and the document's id, in which it does not occur. */
+const beforeId = '\u0000';
 
-/** One declared index, kept in order in memory. */
+/** How many keys a node of the tree holds. */
+const nodeSize = 64;
+
+/**
+ * One declared index, kept in order in memory: the text of a document's columns and its id, for each
+ * place that the document has in it.
+ */
 export class OrderedIndex {
   private readonly paths: readonly (readonly string[])[];
-  private readonly directions: readonly number[];
-  private readonly tree: BTree<Entry, undefined>;
+  private readonly descending: readonly boolean[];
+  private tree = new BTree<string, undefined>(undefined, compareTexts, nodeSize);
   private readonly arraysSeen = new Set<number>();
 
   constructor(readonly declared: Index) {
     this.paths = Object.keys(declared.on).map((path) => path.split('.'));
-    this.directions = Object.values(declared.on);
-    this.tree = new BTree<Entry, undefined>([], (a, b) => this.compare(a, b));
+    this.descending = Object.values(declared.on).map((direction) => direction === -1);
   }
 
   /** Whether some document has, or had, an array in that column: one document then has several places. */
@@ -26,107 +33,107 @@ export class OrderedIndex {
     return column === undefined ? this.arraysSeen.size > 0 : this.arraysSeen.has(column);
   }
 
-  /** The rows a document has here. Throws where MongoDB could not index it either. */
-  rowsOf(document: object): readonly Entry[] {
+  /** The text of the columns, for each place a document has here. Throws where MongoDB could not index it either. */
+  placesOf(document: object): readonly string[] {
     const { rows, arrays } = keysOf(document, this.paths);
     for (const column of arrays) this.arraysSeen.add(column);
-    return this.declared.sparse === true ? rows.filter((row) => !row.includes(missing)) : rows;
+    const kept = this.declared.sparse === true ? rows.filter((row) => !row.includes(missing)) : rows;
+    return kept.length === 1 ? [this.textOf(kept[0] ?? [])] : this.textsOf(kept);
   }
 
-  /** Throws the duplicate-key error when another document has one of the rows. */
-  refuseTaken(id: string, rows: readonly Entry[]): void {
-    if (this.declared.unique !== true) return;
-    for (const row of rows) {
-      const next = this.tree.nextHigherKey(row);
-      if (next !== undefined && this.compareColumns(next, row) === 0 && this.other(next, row, id)) {
-        throw duplicateKey(this.declared.name);
-      }
+  /** Throws the duplicate-key error when another document has one of the places. */
+  refuseTaken(id: string, places: readonly string[]): void {
+    if (this.declared.unique === true && places.some((place) => this.isTaken(id, place))) {
+      throw duplicateKey(this.declared.name);
     }
   }
 
-  add(id: string, rows: readonly Entry[]): void {
-    for (const row of rows) this.tree.set([...row, id], undefined);
+  add(id: string, places: readonly string[]): void {
+    for (const place of places) this.tree.set(place + beforeId + id, undefined);
   }
 
-  /** Fills an empty index with many entries at once. */
-  fill(entries: Entry[]): void {
-    entries.sort((a, b) => this.compare(a, b));
-    for (const entry of entries) this.tree.set(entry, undefined);
+  remove(id: string, places: readonly string[]): void {
+    for (const place of places) this.tree.delete(place + beforeId + id);
   }
 
-  remove(id: string, rows: readonly Entry[]): void {
-    for (const row of rows) this.tree.delete([...row, id]);
-  }
-
-  /** Takes a document from its old rows to its new ones. */
-  move(id: string, before: readonly Entry[], after: readonly Entry[]): void {
-    if (before.length === after.length && before.every((row, at) => this.isSame(row, after[at])))
-      return;
+  /** Takes a document from its old places to its new ones. */
+  move(id: string, before: readonly string[], after: readonly string[]): void {
+    if (before.length === after.length && before.every((place, at) => place === after[at])) return;
     this.remove(id, before);
     this.add(id, after);
   }
 
-  /** The ids in a stretch of the index, in its order or from its end. */
+  /** Makes the index anew out of all documents at once, which is much faster than one by one. */
+  fill(documents: Iterable<{ readonly _id: string }>): void {
+    const keys: string[] = [];
+    for (const document of documents) {
+      for (const place of this.placesOf(document)) keys.push(place + beforeId + document._id);
+    }
+    keys.sort();
+    const once = keys.filter((key, at) => key !== keys[at - 1]);
+    this.tree = bulkLoad<string, undefined>(once, new Array<undefined>(once.length), nodeSize, compareTexts);
+  }
+
+  /** The ids where the first columns have these values and the next lies in the span; from either end. */
   *ids(fixed: readonly unknown[], span: Span, backwards: boolean): Generator<string> {
-    const { first, last } = this.probes(fixed, span);
-    const at = this.directions.length;
+    const { from, to } = this.stretch(fixed, span);
     if (backwards) {
-      for (const [entry] of this.tree.entriesReversed(last, [])) {
-        if (this.compare(entry, first) < 0) return;
-        yield entry[at] as string;
+      for (const [key] of this.tree.entriesReversed(to, undefined, true)) {
+        if (key < from) return;
+        yield idIn(key);
       }
       return;
     }
-    for (const entry of this.tree.keys(first)) {
-      if (this.compare(entry, last) > 0) return;
-      yield entry[at] as string;
+    for (const key of this.tree.keys(from)) {
+      if (key >= to) return;
+      yield idIn(key);
     }
   }
 
-  private probes(fixed: readonly unknown[], { from, to }: Span): { first: Entry; last: Entry } {
-    const descending = this.directions[fixed.length] === -1;
-    return {
-      first: [...fixed, descending ? to : from],
-      last: [...fixed, descending ? from : to],
-    };
+  /** How many places there are in such a stretch. */
+  count(fixed: readonly unknown[], span: Span): number {
+    const { from, to } = this.stretch(fixed, span);
+    return from < to ? this.tree.forRange(from, to, false) : 0;
   }
 
-  /** True when an entry with these columns belongs to another document. */
-  private other(next: Entry, row: Entry, id: string): boolean {
-    const at = this.directions.length;
-    if (next[at] !== id) return true;
-    const after = this.tree.nextHigherKey(next);
-    return after !== undefined && this.compareColumns(after, row) === 0;
+  private stretch(fixed: readonly unknown[], span: Span): Span {
+    const start = this.textOf(fixed);
+    const next = this.descending[fixed.length] === true ? turnedSpan(span) : span;
+    return { from: start + next.from, to: start + next.to };
   }
 
-  private isSame(row: Entry, other: Entry | undefined): boolean {
-    return other !== undefined && this.compareColumns(row, other) === 0;
+  private textOf(values: readonly unknown[]): string {
+    let text = '';
+    for (let column = 0; column < values.length; column += 1) text += this.cellText(column, values[column]);
+    return text;
   }
 
-  private compare(a: Entry, b: Entry): number {
-    return (
-      this.compareColumns(a, b) || compareIds(a[this.directions.length], b[this.directions.length])
-    );
+  /** As textOf; what a row shares with the one before it is not worked out again. */
+  private textsOf(rows: readonly (readonly unknown[])[]): string[] {
+    const cells: string[] = [];
+    return rows.map((row, at) => {
+      row.forEach((value, column) => {
+        if (at === 0 || value !== rows[at - 1]?.[column]) cells[column] = this.cellText(column, value);
+      });
+      return cells.join('');
+    });
   }
 
-  private compareColumns(a: Entry, b: Entry): number {
-    for (let column = 0; column < this.directions.length; column += 1) {
-      if (column >= a.length || column >= b.length) return 0;
-      const order = compareCells(a[column], b[column]);
-      if (order !== 0) return this.directions[column] === -1 ? -order : order;
-    }
-    return 0;
+  private cellText(column: number, value: unknown): string {
+    const text = keyText(value);
+    return this.descending[column] === true ? turned(text) : text;
+  }
+
+  private isTaken(id: string, place: string): boolean {
+    const start = place + beforeId;
+    return this.tree.getRange(start, start + last, false, 2).some(([key]) => idIn(key) !== id);
   }
 }
 
-function compareCells(a: unknown, b: unknown): number {
-  if (a instanceof Edge) return a.compareWith(b);
-  return b instanceof Edge ? -b.compareWith(a) : compareValues(a, b);
+function idIn(key: string): string {
+  return key.slice(key.lastIndexOf(beforeId) + beforeId.length);
 }
 
-/** A probe has no id: it comes before every entry with its columns. */
-function compareIds(a: unknown, b: unknown): number {
-  if (a === b) return 0;
-  if (a === undefined) return -1;
-  return b === undefined || (a as string) > (b as string) ? 1 : -1;
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -38,6 +38,17 @@ export function routeFor(
   sort: Sort,
   multikey = unknown,
 ): Route {
+  const { _id } = filter;
+  if (typeof _id === 'string') return { from: 'ids', ids: [_id] };
+  return routeAround(declaration, filter, sort, multikey);
+}
+
+function routeAround(
+  declaration: Declaration,
+  filter: Filter,
+  sort: Sort,
+  multikey: Multikey,
+): Route {
   const asked = askedBy(filter);
   const ids = asked.get('_id')?.points;
   if (ids !== undefined) return { from: 'ids', ids };

@@ -1,9 +1,10 @@
 import type { Filter, FindOptions, Stored } from '../port';
-import { everything, only, overlap, type Span } from './edge';
 import { testOf } from './matching';
 import type { Sort } from './order';
+import type { OrderedIndex } from './ordered-index';
 import { routeFor, saysItAll, type Plan } from './plan';
 import { merged, sorted } from './sorting';
+import { overlap, type Span } from './span';
 import type { Table } from './table';
 
 const unsorted: Sort = {};
@@ -31,9 +32,14 @@ export function count<T extends Stored>(table: Table<T>, filter: Filter): number
   if (Object.keys(filter).length === 0) return table.size;
   const route = routeFor(table.declaration, filter, unsorted, table.multikey);
   const plan = route.from === 'indexes' && route.plans.length === 1 ? route.plans[0] : undefined;
-  if (plan === undefined || !saysItAll(plan, filter, table.multikey))
+  if (plan === undefined || !saysItAll(plan, filter, table.multikey)) {
     return lengthOf(inOrder(table, filter, unsorted));
-  return lengthOf(distinct(stretches(table, plan), table.index(plan.index.name).isMultikey()));
+  }
+  const index = table.index(plan.index.name);
+  const [one, ...others] = stretches(index, plan);
+  if (one !== undefined && others.length === 0 && !index.isMultikey())
+    return index.count(one.fixed, one.span);
+  return lengthOf(distinct(idsOf(index, plan), true));
 }
 
 function inOrder<T extends Stored>(table: Table<T>, filter: Filter, sort: Sort): Iterable<T> {
@@ -57,26 +63,28 @@ function inOrder<T extends Stored>(table: Table<T>, filter: Filter, sort: Sort):
 /** One stream of matching documents for each stretch of a plan's index. */
 function streamsOf<T extends Stored>(table: Table<T>, plan: Plan, filter: Filter): Iterable<T>[] {
   const rest = saysItAll(plan, filter, table.multikey) ? undefined : filter;
-  return stretches(table, plan).map((ids) => matches(byIds(table, ids), rest));
+  return idsOf(table.index(plan.index.name), plan).map((ids) => matches(byIds(table, ids), rest));
 }
 
-/** The ids of each stretch: one for every combination of the values asked for. */
-function stretches<T extends Stored>(
-  table: Table<T>,
-  { index, asked, fixed, ranged, order }: Plan,
-): Iterable<string>[] {
-  const paths = Object.keys(index.on);
-  const live = table.index(index.name);
-  const backwards = order === 'backwards';
-  const span = ranged
-    ? spanOf(asked.get(paths[fixed] ?? '')?.spans ?? [], live.isMultikey(fixed))
-    : everything;
-  const points = paths.slice(0, fixed).map((path) => asked.get(path)?.points ?? []);
-  return combinations(points).map((values) =>
-    fixed === paths.length
-      ? live.ids(values.slice(0, -1), only(values.at(-1)), backwards)
-      : live.ids(values, span, backwards),
+function idsOf(index: OrderedIndex, plan: Plan): Iterable<string>[] {
+  return stretches(index, plan).map(({ fixed, span }) =>
+    index.ids(fixed, span, plan.order === 'backwards'),
   );
+}
+
+/** A part of an index: the values of its first columns, and a span of the next one. */
+interface Stretch {
+  readonly fixed: readonly unknown[];
+  readonly span: Span;
+}
+
+/** The parts of its index that a plan reads: one for every combination of the values asked for. */
+function stretches(index: OrderedIndex, { asked, fixed, ranged }: Plan): Stretch[] {
+  const paths = Object.keys(index.declared.on);
+  const spans = ranged ? (asked.get(paths[fixed] ?? '')?.spans ?? []) : [];
+  const span = spanOf(spans, index.isMultikey(fixed));
+  const points = paths.slice(0, fixed).map((path) => asked.get(path)?.points ?? []);
+  return combinations(points).map((values) => ({ fixed: values, span }));
 }
 
 /** Of an array different elements may lie in different spans, so only one of them narrows. */

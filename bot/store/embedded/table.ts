@@ -16,7 +16,7 @@ export class Table<T extends Stored> {
       declaration.indexes.map((index) => [index.name, new OrderedIndex(index)]),
     );
     for (const document of documents) this.documents.set(document._id, document);
-    for (const index of this.indexes.values()) this.fill(index);
+    for (const index of this.indexes.values()) index.fill(this.documents.values());
   }
 
   get(id: string): T | undefined {
@@ -38,7 +38,7 @@ export class Table<T extends Stored> {
     if (name !== idIndex.name) throw new Error(`${this.declaration.name} has no index ${name}`);
     const made = new OrderedIndex(idIndex);
     this.indexes.set(name, made);
-    this.fill(made);
+    made.fill(this.documents.values());
     return made;
   }
 
@@ -48,34 +48,26 @@ export class Table<T extends Stored> {
   /** Throws the duplicate-key error, and changes nothing, when `_id` or a unique index has it already. */
   insert(document: T): void {
     if (this.documents.has(document._id)) throw duplicateKey(idIndex.name);
-    const rows = this.rowsOf(document);
-    for (const [index, own] of rows) index.refuseTaken(document._id, own);
-    for (const [index, own] of rows) index.add(document._id, own);
+    const places = this.placesOf(document);
+    for (const [index, own] of places) index.refuseTaken(document._id, own);
+    for (const [index, own] of places) index.add(document._id, own);
     this.documents.set(document._id, document);
   }
 
   /** Puts a document in the place of the one with its `_id`; throws as insert does. */
   replace(before: T, after: T): void {
-    const rows = this.rowsOf(after);
-    for (const [index, own] of rows) index.refuseTaken(after._id, own);
-    for (const [index, own] of rows) index.move(after._id, index.rowsOf(before), own);
+    const places = this.placesOf(after);
+    for (const [index, own] of places) index.refuseTaken(after._id, own);
+    for (const [index, own] of places) index.move(after._id, index.placesOf(before), own);
     this.documents.set(after._id, after);
   }
 
   remove(document: T): void {
-    for (const index of this.indexes.values()) index.remove(document._id, index.rowsOf(document));
+    for (const [index, own] of this.placesOf(document)) index.remove(document._id, own);
     this.documents.delete(document._id);
   }
 
-  private rowsOf(document: T): [OrderedIndex, ReturnType<OrderedIndex['rowsOf']>][] {
-    return [...this.indexes.values()].map((index) => [index, index.rowsOf(document)]);
-  }
-
-  private fill(index: OrderedIndex): void {
-    const entries: (readonly unknown[])[] = [];
-    for (const document of this.documents.values()) {
-      for (const row of index.rowsOf(document)) entries.push([...row, document._id]);
-    }
-    index.fill(entries);
+  private placesOf(document: T): [OrderedIndex, readonly string[]][] {
+    return [...this.indexes.values()].map((index) => [index, index.placesOf(document)]);
   }
 }
