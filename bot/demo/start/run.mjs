@@ -18,7 +18,7 @@ export async function run(options) {
   install();
   build();
   if (options.fresh) {
-    const moved = putAside(options.data, new Date());
+    const moved = await putAside(options.data, new Date());
     if (moved !== undefined) say(`The old data is in ${moved}`);
   }
   mkdirSync(options.data, { recursive: true });

@@ -1,0 +1,122 @@
+import { expect } from 'chai';
+import type { Browser } from 'playwright-core';
+import { demoId } from '../../bot/demo/identity';
+import { personNamed } from '../../bot/demo/people/people';
+import { seedDemo } from '../../bot/demo/seed';
+import type { DeviceRequest } from '../../bot/domain/request';
+import { startTestApp, type TestApp } from '../support/app';
+import { chromiumPath, openBrowser } from '../support/browser';
+import { Window } from '../support/windows';
+
+const saraId = personNamed('Sara Lindqvist').oid;
+const model = 'Lenovo ThinkPad T14 Gen 3, begagnad';
+const reason = 'Den gamla är *seg* & låter <b>illa</b>';
+
+describe('the story in three windows', function () {
+  this.timeout(120_000);
+  let test: TestApp;
+  let browser: Browser;
+  let sara: Window;
+  let mikael: Window;
+  let anna: Window;
+  const started: (() => Promise<void>)[] = [];
+
+  before(async function () {
+    const chromium = chromiumPath();
+    if (chromium === undefined) return this.skip();
+    test = await startTestApp({
+      outside: {
+        prepare: async (store) => {
+          await seedDemo(store, new Date());
+        },
+        clock: () => new Date(),
+      },
+    });
+    started.unshift(() => test.stop());
+    browser = await openBrowser(chromium);
+    started.unshift(() => browser.close());
+    const open = async (whose: 'employee' | 'it-admin' | 'coordinator'): Promise<Window> => {
+      const window = await Window.start(browser, whose, test.app.port);
+      started.unshift(() => window.close());
+      return window;
+    };
+    sara = await open('employee');
+    mikael = await open('it-admin');
+    anna = await open('coordinator');
+  });
+
+  after(async () => {
+    for (const stop of started) await stop();
+  });
+
+  async function sarasRequest(): Promise<DeviceRequest | undefined> {
+    const requests = test.app.store.of(demoId).requests;
+    return (await requests.find({ by: saraId }).toArray()).find((one) => one.reason === reason);
+  }
+
+  async function stateOfHers(): Promise<string | undefined> {
+    const stage = (await sarasRequest())?.stage;
+    if (stage === undefined || !('device' in stage)) return undefined;
+    return (await test.app.store.of(demoId).devices.findOne({ _id: stage.device }))?.lifecycle
+      .state;
+  }
+
+  it('gives the employee a form that knows the day and the administration she works in', async () => {
+    await sara.say('Jag behöver en ny dator till på måndag');
+    await sara.waitForButton('Skicka beställning');
+    expect(await sara.valueOf('Förvaltning som betalar hyran')).to.equal('Omsorgsförvaltningen');
+    expect(await sara.valueOf('Behövs senast')).to.match(/\d/);
+    await sara.screenshot('story-1-form');
+  });
+
+  it('names what is wrong, keeps what she typed, and takes the form when it is in order', async () => {
+    await sara.choose(model);
+    await sara.pick('Hämtas på', 'Stadshuset, receptionen');
+    await sara.fill('Kodsträng', '12');
+    await sara.fill('Varför behövs den?', reason);
+    await sara.press('Skicka beställning');
+    await sara.waitForText('Nästan klart.');
+    await sara.screenshot('story-2-form-in-error');
+    expect(await sara.valueOf('Varför behövs den?')).to.equal(reason);
+    expect(await sarasRequest()).to.equal(undefined);
+    await sara.fill('Kodsträng', '5110-520-61540');
+    await sara.press('Skicka beställning');
+    await sara.waitForText('Väntar på beslut av IT.');
+    await sara.screenshot('story-3-sent');
+    expect((await sarasRequest())?.stage.name).to.equal('awaiting');
+  });
+
+  it('brings the request to IT where they read, and a device leaves the stock when they approve', async () => {
+    await mikael.waitForText(reason);
+    await mikael.screenshot('story-4-to-decide');
+    await mikael.press('Godkänn');
+    await mikael.waitForText('är reserverad. IT gör den klar.');
+    await sara.waitForText('Goda nyheter');
+    await sara.screenshot('story-5-approved');
+    const request = await sarasRequest();
+    expect(request?.decisions.map(({ by, outcome }) => ({ by, outcome }))).to.deep.equal([
+      { by: personNamed('Mikael Öberg').oid, outcome: 'approved' },
+    ]);
+    expect(await stateOfHers()).to.equal('reserved');
+  });
+
+  it('tells the employee where to get it, and she confirms that she has it', async () => {
+    await mikael.fill('När, med egna ord', 'vardagar 8–16');
+    await mikael.press('Klar att hämta');
+    await mikael.waitForText('är klar att hämta på');
+    await mikael.screenshot('story-6-ready');
+    await sara.waitForButton('Jag har fått den');
+    await sara.screenshot('story-7-to-confirm');
+    await sara.press('Jag har fått den');
+    await sara.waitForText('är utlämnad. Användningstiden och hyran har börjat.');
+    await sara.screenshot('story-8-received');
+    expect((await sarasRequest())?.stage.name).to.equal('handed-over');
+    expect(await stateOfHers()).to.equal('in-use');
+  });
+
+  it('answers the environmental coordinator with something true', async () => {
+    await anna.say('Hur mycket koldioxid har vi sparat?');
+    await anna.waitForText('fått nytt liv');
+    await anna.screenshot('story-9-climate');
+  });
+});
