@@ -41,7 +41,10 @@ class World {
     const device = this.device(d);
     const next = this.nextOf(device);
     if (next === undefined) return;
-    if (next !== 'give') { this.willWrite(device, next); return; }
+    if (next !== 'give') {
+      this.willWrite(device, next);
+      return;
+    }
     const { request } = device.lifecycle as { readonly request: string };
     this.unwritten.push(() => {
       this.act(
@@ -131,29 +134,36 @@ const nth = fc.nat({ max: 5 });
 
 /** Everything that can happen between two looks at the store. */
 const happening: fc.Arbitrary<(world: World) => void> = fc.oneof(
-  fc.tuple(nth, nth).map(
-    ([d, r]) =>
-      (world: World) => { world.allocate(d, r); },
-  ),
-  nth.map((d) => (world: World) => { world.follow(d); }),
-  nth.map((r) => (world: World) => { world.holdTo(r); }),
-  fc.tuple(nth, fc.boolean()).map(
-    ([which, killed]) =>
-      (world: World) => { world.write(which, killed); },
-  ),
-  fc.tuple(nth, nth).map(
-    ([r, place]) =>
-      (world: World) => { world.act(r, {
-          type: 'make-ready',
-          now,
-          by: 'ingrid',
-          place: places[place % 2]!,
-          when: '',
-        }); },
-  ),
-  nth.map((r) => (world: World) => { world.act(r, { type: 'cancel', now, by: 'anna' }); }),
-  nth.map((r) => (world: World) => { world.act(r, { type: 'confirm', now, by: 'anna' }); }),
-  nth.map((d) => (world: World) => { world.lose(d); }),
+  fc.tuple(nth, nth).map(([d, r]) => (world: World) => {
+    world.allocate(d, r);
+  }),
+  nth.map((d) => (world: World) => {
+    world.follow(d);
+  }),
+  nth.map((r) => (world: World) => {
+    world.holdTo(r);
+  }),
+  fc.tuple(nth, fc.boolean()).map(([which, killed]) => (world: World) => {
+    world.write(which, killed);
+  }),
+  fc.tuple(nth, nth).map(([r, place]) => (world: World) => {
+    world.act(r, {
+      type: 'make-ready',
+      now,
+      by: 'ingrid',
+      place: places[place % 2]!,
+      when: '',
+    });
+  }),
+  nth.map((r) => (world: World) => {
+    world.act(r, { type: 'cancel', now, by: 'anna' });
+  }),
+  nth.map((r) => (world: World) => {
+    world.act(r, { type: 'confirm', now, by: 'anna' });
+  }),
+  nth.map((d) => (world: World) => {
+    world.lose(d);
+  }),
 );
 
 describe('requests and devices under races and interruptions', () => {

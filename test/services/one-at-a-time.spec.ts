@@ -47,7 +47,11 @@ describe('one at a time', () => {
 
   it('gives those who come while a round runs one more round, which they share', async () => {
     const first = one.run('a', rounds.work);
-    const others = [one.run('a', rounds.work), one.run('a', rounds.work), one.run('a', rounds.work)];
+    const others = [
+      one.run('a', rounds.work),
+      one.run('a', rounds.work),
+      one.run('a', rounds.work),
+    ];
     rounds.end(0);
     await first;
     await quiet();
