@@ -69,9 +69,10 @@ export function statusLine(view: RequestView, language: Language): string {
   }
 }
 
-function buttonsOf({ id: request, may, stage }: RequestView, language: Language): readonly Button[] {
+function buttonsOf(view: RequestView, language: Language): readonly Button[] {
+  const { id: request, may, stage } = view;
   const made: readonly (Button | false)[] = [
-    may.decide && button(language, say(language, 'button.approve'), verbs.approve, { request }, 'positive'),
+    may.decide && button(language, say(language, 'button.approve'), verbs.approve, decided(view), 'positive'),
     may.confirm && button(language, say(language, 'button.confirm'), verbs.confirmReceipt, { request }, 'positive'),
     may.prepare &&
       button(language, say(language, stage.name === 'ready' ? 'button.ready-change' : 'button.ready'), verbs.makeReady, { request }, 'positive'),
@@ -92,12 +93,17 @@ function preparing({ may, stage, place }: RequestView, language: Language): obje
   };
 }
 
-function declining({ may, id: request }: RequestView, language: Language): object {
+/** What a decision is about: the request, and the step of it that the card shows. */
+function decided({ id: request, stage }: RequestView): Readonly<Record<string, string>> {
+  return stage.name === 'awaiting' ? { request, step: String(stage.step) } : { request };
+}
+
+function declining(view: RequestView, language: Language): object {
   return {
-    now: may.decide,
+    now: view.may.decide,
     title: say(language, 'button.decline'),
     label: say(language, 'input.decline-reason'),
     required: say(language, 'form.required'),
-    button: button(language, say(language, 'button.decline-send'), verbs.decline, { request }, 'destructive'),
+    button: button(language, say(language, 'button.decline-send'), verbs.decline, decided(view), 'destructive'),
   };
 }

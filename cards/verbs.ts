@@ -11,7 +11,7 @@ export const verbs = {
   cancelRequest: 'request/cancel',
   /** Draw the card again as it is now; carries `request`. Sent by Teams itself on refresh. */
   showRequest: 'request/show',
-  /** Carries `request` and `step`, the number in `stage.step`: a click that arrives twice decides one step. */
+  /** Carries `request` and `step`, as in `stage.step`: a click that arrives twice decides one step. */
   approve: 'request/approve',
   /** Carries `request`, `step` as above, and the input `declineReason`. */
   decline: 'request/decline',

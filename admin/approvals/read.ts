@@ -36,8 +36,9 @@ function pressed({ verb, data }: Extract<Said, { kind: 'press' }>): StaffIntent 
 }
 
 /** The step that the card showed, where it says. */
-function stepSeen({ step }: Readonly<Record<string, unknown>>): { readonly seen?: number } {
-  return typeof step === 'number' ? { seen: step } : {};
+function stepSeen(data: Readonly<Record<string, unknown>>): { readonly seen?: number } {
+  const step = textIn(data, 'step', 2);
+  return /^\d+$/.test(step) ? { seen: Number(step) } : {};
 }
 
 /** Words that ask rather than name: what is left of a sentence without them is what to search for. */
