@@ -4,6 +4,7 @@ import { demoId } from '../../bot/demo/identity';
 import { personNamed } from '../../bot/demo/people/people';
 import { seedDemo } from '../../bot/demo/seed';
 import type { DeviceRequest } from '../../bot/domain/request';
+import type { Store } from '../../bot/store/store';
 import { startTestApp, type TestApp } from '../support/app';
 import { chromiumPath, openBrowser } from '../support/browser';
 import { Window } from '../support/windows';
@@ -11,6 +12,19 @@ import { Window } from '../support/windows';
 const saraId = personNamed('Sara Lindqvist').oid;
 const model = 'Lenovo ThinkPad T14 Gen 3, begagnad';
 const reason = 'Den gamla är *seg* & låter <b>illa</b>';
+
+/** In the IT admin's window: bot/demo/playground/it-admin. */
+const itChannel = '19:it-admin-orders@thread.tacv2';
+
+async function giveChannel(store: Store): Promise<void> {
+  await store
+    .of(demoId)
+    .organisations.findOneAndUpdate(
+      { _id: demoId },
+      { $set: { itChannel } },
+      { returnDocument: 'after' },
+    );
+}
 
 describe('the story in three windows', function () {
   this.timeout(120_000);
@@ -28,6 +42,7 @@ describe('the story in three windows', function () {
       outside: {
         prepare: async (store) => {
           await seedDemo(store, new Date());
+          await giveChannel(store);
         },
         clock: () => new Date(),
       },
@@ -43,6 +58,8 @@ describe('the story in three windows', function () {
     sara = await open('employee');
     mikael = await open('it-admin');
     anna = await open('coordinator');
+    await mikael.goTo('Beställningar');
+    await mikael.goTo('Personal Chat');
   });
 
   after(async () => {
@@ -89,8 +106,13 @@ describe('the story in three windows', function () {
   it('brings the request to IT where they read, and a device leaves the stock when they approve', async () => {
     await mikael.waitForText(reason);
     await mikael.screenshot('story-4-to-decide');
+    await mikael.goTo('Beställningar');
+    await mikael.waitForText(reason);
     await mikael.press('Godkänn');
     await mikael.waitForText('är reserverad. IT gör den klar.');
+    await mikael.screenshot('story-4-channel');
+    await mikael.goTo('Personal Chat');
+    await mikael.waitForText('Mikael Öberg har godkänt för IT');
     await sara.waitForText('Goda nyheter');
     await sara.screenshot('story-5-approved');
     const request = await sarasRequest();

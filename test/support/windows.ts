@@ -54,11 +54,6 @@ export class Window {
     );
   }
 
-  /** Whether a text is in the conversation now. */
-  async has(text: string): Promise<boolean> {
-    return (await this.shown(text).count()) > 0;
-  }
-
   /** Types into the newest field with this label. */
   async fill(label: string, text: string): Promise<void> {
     await this.within(`the field "${label}"`, () =>

@@ -31,7 +31,8 @@ function demoEnvironment(port, data) {
   };
 }
 
-/** The last lines of a log, for a person to see why something ended. */
-export function lastLines(log) {
-  return readFileSync(log, 'utf8').trimEnd().split('\n').slice(-12).join('\n');
+/** What a log says since a place in it, for a person to see why something ended: no everyday lines. */
+export function lastWords(log, begin) {
+  const lines = readFileSync(log).subarray(begin).toString().trimEnd().split('\n');
+  return lines.filter((line) => !line.includes('"level":"info"')).slice(-12);
 }

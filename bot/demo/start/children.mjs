@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, openSync } from 'node:fs';
+import { closeSync, fstatSync, openSync } from 'node:fs';
 import process from 'node:process';
 
 /** How long a process may take to end by itself, in milliseconds. */
@@ -10,7 +10,10 @@ export class Children {
   #running = new Map();
   #onDeath;
 
-  /** @param onDeath called with the name and how it ended when one ends that was not asked to. */
+  /**
+   * @param onDeath called when one ends that was not asked to, with its name, how it ended, its
+   * log, and where in the log it began, in bytes.
+   */
   constructor(onDeath) {
     this.#onDeath = onDeath;
   }
@@ -18,6 +21,7 @@ export class Children {
   /** Starts a Node script; what it says goes to the file `log`. */
   start(name, script, { args = [], cwd, env = process.env, log }) {
     const output = openSync(log, 'a');
+    const begin = fstatSync(output).size;
     // A group of its own: Ctrl-C reaches only us, and each process is told to stop once.
     const detached = process.platform !== 'win32';
     const stdio = ['ignore', output, output];
@@ -29,7 +33,7 @@ export class Children {
     });
     this.#running.set(name, { child, ended });
     void ended.then((how) => {
-      if (this.#running.delete(name)) this.#onDeath({ name, how, log });
+      if (this.#running.delete(name)) this.#onDeath({ name, how, log, begin });
     });
   }
 

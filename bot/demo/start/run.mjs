@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import process from 'node:process';
 import { install } from '../install.mjs';
-import { botName, lastLines, startBot } from './bot.mjs';
+import { botName, lastWords, startBot } from './bot.mjs';
 import { build } from './build.mjs';
 import { Children } from './children.mjs';
 import { putAside } from './data.mjs';
@@ -81,6 +81,6 @@ function farewell(reason) {
     return 0;
   }
   process.stderr.write(`${reason.name} ended by itself (${reason.how}), so the rest is stopped.\n`);
-  process.stderr.write(`${lastLines(reason.log)}\n`);
+  for (const line of lastWords(reason.log, reason.begin)) process.stderr.write(`${line}\n`);
   return 1;
 }
