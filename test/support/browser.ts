@@ -1,12 +1,7 @@
 import { accessSync, constants } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 
-const places = [
-  process.env['CHROMIUM_PATH'],
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-];
+const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /** Nothing is fetched and nothing is told: the tests need the pages they open, and no more. */
 const flags = [
@@ -26,7 +21,8 @@ let told = false;
  * where CI=true they fail instead. Call it first in `before`, and skip on undefined.
  */
 export function chromiumPath(): string | undefined {
-  const found = places.find((path) => path !== undefined && canRun(path));
+  const wanted = process.env['CHROMIUM_PATH'];
+  const found = (wanted === undefined ? usual : [wanted]).find(canRun);
   if (found !== undefined) return found;
   const why = 'no Chromium: set CHROMIUM_PATH, or install one as /usr/bin/chromium';
   if (process.env['CI'] === 'true') throw new Error(`the browser's tests can't run: ${why}`);
