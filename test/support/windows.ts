@@ -18,7 +18,12 @@ export class Window {
   /** Starts a Playground for somebody, and opens it: the bot hears that they have joined. */
   static async start(browser: Browser, whose: Whose, botPort: number): Promise<Window> {
     const playground = await startPlayground(whose, botPort);
-    return Window.open(browser, playground.url, playground);
+    try {
+      return await Window.open(browser, playground.url, playground);
+    } catch (problem) {
+      await playground.stop();
+      throw problem;
+    }
   }
 
   /** Opens a Playground that runs already. */
@@ -31,7 +36,9 @@ export class Window {
     const window = new Window(page, context, playground);
     await page.goto(url, { waitUntil: 'domcontentloaded' });
     await window.within('the box to write in', () => window.box().waitFor({ timeout: patience }));
-    await page.getByText('conversationUpdate 200').first().waitFor({ timeout: patience });
+    await window.within("the bot's answer to the visit", () =>
+      page.getByText('conversationUpdate 200').first().waitFor({ timeout: patience }),
+    );
     return window;
   }
 
@@ -103,8 +110,11 @@ export class Window {
   }
 
   async close(): Promise<void> {
-    await this.context.close();
-    await this.playground?.stop();
+    try {
+      await this.context.close();
+    } finally {
+      await this.playground?.stop();
+    }
   }
 
   private box(): Locator {
