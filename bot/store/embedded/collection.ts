@@ -136,7 +136,9 @@ const longestId = 1000;
 function refuseUnlessId(id: unknown): void {
   const fits = typeof id === 'string' && id !== '' && Buffer.byteLength(id) <= longestId;
   if (!fits || id.includes('\u0000')) {
-    throw new TypeError(`a document needs an _id that is text of 1 to ${longestId} bytes, none of them 0`);
+    throw new TypeError(
+      `a document needs an _id that is text of 1 to ${longestId} bytes, none of them 0`,
+    );
   }
 }
 

@@ -53,9 +53,16 @@ function unfold(row: readonly unknown[], rows: (readonly unknown[])[]): void {
   if (halts.some(({ array }) => array !== first.array)) {
     throw new TypeError('an index cannot hold two arrays of the same document');
   }
-  if (first.array.length === 0) unfold(row.map((value) => (isHalt(value) ? nothingIn(value) : value)), rows);
+  if (first.array.length === 0)
+    unfold(
+      row.map((value) => (isHalt(value) ? nothingIn(value) : value)),
+      rows,
+    );
   for (const element of first.array) {
-    unfold(row.map((value) => (isHalt(value) ? into(element, value) : value)), rows);
+    unfold(
+      row.map((value) => (isHalt(value) ? into(element, value) : value)),
+      rows,
+    );
   }
 }
 

@@ -22,8 +22,10 @@ export async function openJournal(folder: string): Promise<Journal> {
   const claim = await claimFolder(folder);
   const root = open({
     path: join(folder, 'documents'),
-    overlappingSync: false,
     maxDbs: mostCollections,
+    overlappingSync: false,
+    // With it on, a failed commit also rejects a promise that lmdb gives to nobody.
+    eventTurnBatching: false,
   });
   const databases = new Map<string, Database<Stored, string>>();
   const health = new Health();

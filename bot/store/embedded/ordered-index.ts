@@ -37,7 +37,8 @@ export class OrderedIndex {
   placesOf(document: object): readonly string[] {
     const { rows, arrays } = keysOf(document, this.paths);
     for (const column of arrays) this.arraysSeen.add(column);
-    const kept = this.declared.sparse === true ? rows.filter((row) => !row.includes(missing)) : rows;
+    const kept =
+      this.declared.sparse === true ? rows.filter((row) => !row.includes(missing)) : rows;
     return kept.length === 1 ? [this.textOf(kept[0] ?? [])] : this.textsOf(kept);
   }
 
@@ -71,7 +72,12 @@ export class OrderedIndex {
     }
     keys.sort();
     const once = keys.filter((key, at) => key !== keys[at - 1]);
-    this.tree = bulkLoad<string, undefined>(once, new Array<undefined>(once.length), nodeSize, compareTexts);
+    this.tree = bulkLoad<string, undefined>(
+      once,
+      new Array<undefined>(once.length),
+      nodeSize,
+      compareTexts,
+    );
   }
 
   /** The ids where the first columns have these values and the next lies in the span; from either end. */
@@ -104,7 +110,8 @@ export class OrderedIndex {
 
   private textOf(values: readonly unknown[]): string {
     let text = '';
-    for (let column = 0; column < values.length; column += 1) text += this.cellText(column, values[column]);
+    for (let column = 0; column < values.length; column += 1)
+      text += this.cellText(column, values[column]);
     return text;
   }
 
@@ -113,7 +120,8 @@ export class OrderedIndex {
     const cells: string[] = [];
     return rows.map((row, at) => {
       row.forEach((value, column) => {
-        if (at === 0 || value !== rows[at - 1]?.[column]) cells[column] = this.cellText(column, value);
+        if (at === 0 || value !== rows[at - 1]?.[column])
+          cells[column] = this.cellText(column, value);
       });
       return cells.join('');
     });

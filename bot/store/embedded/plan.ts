@@ -92,10 +92,10 @@ function asksOnlyForTheOrganisation(filter: Filter): boolean {
   );
 }
 
-/** True for a plan that narrows by more than the organisation. */
+/** True for a plan that narrows by more than the organisation: few documents are in a sparse index. */
 function isNarrow({ index, fixed, ranged }: Plan): boolean {
   const bounded = Object.keys(index.on).slice(0, fixed + Number(ranged));
-  return bounded.some((path) => path !== 'organisation');
+  return index.sparse === true || bounded.some((path) => path !== 'organisation');
 }
 
 function bestPlan(
@@ -112,6 +112,7 @@ function bestPlan(
 
 function better(a: Plan, b: Plan): number {
   return (
+    Number(isNarrow(b)) - Number(isNarrow(a)) ||
     b.fixed - a.fixed ||
     Number(b.order !== undefined) - Number(a.order !== undefined) ||
     Number(b.ranged) - Number(a.ranged) ||
