@@ -28,11 +28,12 @@ export function unservedQueries(): readonly Unserved[] {
 }
 
 /** The engine, with a note taken of every filter and sort that no declared index serves. */
-export function watched(engine: Engine, report = note): Engine {
+export function watched(engine: Engine, report = note, whoAsks = callerNow): Engine {
   return {
     open: async <T extends Stored>(declaration: Declaration) =>
       watchedDocuments(await engine.open<T>(declaration), (filter, sort) => {
-        if (declaration.small !== true) lookAt(declaration, filter, sort, report);
+        const from = isServed(declaration, filter, sort) ? undefined : whoAsks();
+        if (from !== undefined) report(unservedOf(declaration, filter, sort, from));
       }),
     ping: () => engine.ping(),
     close: () => engine.close(),
@@ -41,31 +42,31 @@ export function watched(engine: Engine, report = note): Engine {
 
 function watchedDocuments<T extends Stored>(
   documents: Documents<T>,
-  look: (filter: Filter, sort?: Sort) => void,
+  look: (filter: Filter, sort: Sort) => void,
 ): Documents<T> {
   return {
     findOne: (filter, options?: FindOptions) => {
-      look(filter, options?.sort);
+      look(filter, options?.sort ?? {});
       return documents.findOne(filter, options);
     },
     find: (filter, options?: FindOptions) => {
-      look(filter, options?.sort);
+      look(filter, options?.sort ?? {});
       return documents.find(filter, options);
     },
     findOneAndUpdate: (filter, change, options: UpdateOptions) => {
-      look(filter, options.sort);
+      look(filter, options.sort ?? {});
       return documents.findOneAndUpdate(filter, change, options);
     },
     updateOne: (filter, change) => {
-      look(filter);
+      look(filter, {});
       return documents.updateOne(filter, change);
     },
     deleteOne: (filter) => {
-      look(filter);
+      look(filter, {});
       return documents.deleteOne(filter);
     },
     countDocuments: (filter) => {
-      look(filter);
+      look(filter, {});
       return documents.countDocuments(filter);
     },
     insertOne: (document) => documents.insertOne(document),
@@ -73,21 +74,12 @@ function watchedDocuments<T extends Stored>(
   };
 }
 
-function lookAt(
-  declaration: Declaration,
-  filter: Filter,
-  sort: Sort = {},
-  report: (found: Unserved) => void,
-): void {
-  if (servedBy(declaration, filter, sort) !== undefined) return;
-  const from = caller(new Error().stack ?? '');
-  if (from === undefined) return;
-  report({
-    collection: declaration.name,
-    filter: shapeOf(filter),
-    sort: JSON.stringify(sort),
-    from,
-  });
+function isServed(declaration: Declaration, filter: Filter, sort: Sort): boolean {
+  return declaration.small === true || servedBy(declaration, filter, sort) !== undefined;
+}
+
+function unservedOf({ name }: Declaration, filter: Filter, sort: Sort, from: string): Unserved {
+  return { collection: name, filter: shapeOf(filter), sort: JSON.stringify(sort), from };
 }
 
 function note(found: Unserved): void {
@@ -95,20 +87,25 @@ function note(found: Unserved): void {
   if (!unserved.has(key)) unserved.set(key, found);
 }
 
-/** The first place outside the store that is on the stack; none when that is a test. */
-function caller(stack: string): string | undefined {
+function callerNow(): string | undefined {
+  return callerIn(new Error().stack ?? '');
+}
+
+/** The first place of our own outside the store that a stack names; none when that is a test. */
+export function callerIn(stack: string): string | undefined {
   const places = stack
     .split('\n')
-    .map(
-      (line) =>
-        /(?<place>(?:bot|admin|cards|test)\/\S+?:\d+):\d+\)?$/u.exec(line)?.groups?.['place'],
-    )
-    .filter((place) => place !== undefined);
-  const first = places.find(
-    (place) => !place.startsWith('bot/store/') && !place.startsWith('test/support/watched'),
-  );
-  return first?.startsWith('test/') === true ? undefined : (first ?? 'somewhere');
+    .map((line) => placeIn.exec(line)?.groups?.['place'])
+    .filter((place) => place !== undefined)
+    .filter((place) => !between.some((folder) => place.startsWith(folder)));
+  const [first = 'somewhere'] = places;
+  return first.startsWith('test/') ? undefined : first;
 }
+
+const placeIn = /[/(](?<place>(?:bot|admin|cards|test)\/[^:]+\.ts:\d+)(?::\d+)?\)?$/u;
+
+/** Stands between whoever asks and the engine. */
+const between = ['bot/store/', 'test/support/watched.ts', 'test/support/dying-engine.ts'];
 
 /** The form of a filter, without its values. */
 export function shapeOf(filter: Filter): string {
