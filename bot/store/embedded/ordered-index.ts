@@ -10,6 +10,11 @@ import { missing } from './values';
 /** Between the columns of a key and the document's id, in which it does not occur. */
 const beforeId = '\u0000';
 
+/** As much of a document as every index needs. */
+interface Kept {
+  readonly _id: string;
+}
+
 /** How many keys a node of the tree holds. */
 const nodeSize = 64;
 
@@ -33,43 +38,41 @@ export class OrderedIndex {
     return column === undefined ? this.arraysSeen.size > 0 : this.arraysSeen.has(column);
   }
 
-  /** The text of the columns, for each place a document has here. Throws where MongoDB could not index it either. */
-  placesOf(document: object): readonly string[] {
+  /** A document's keys here, one for each place it has. Throws where MongoDB could not index it either. */
+  keysOf(document: Kept): readonly string[] {
     const { rows, arrays } = keysOf(document, this.paths);
     for (const column of arrays) this.arraysSeen.add(column);
     const kept =
       this.declared.sparse === true ? rows.filter((row) => !row.includes(missing)) : rows;
-    return kept.length === 1 ? [this.textOf(kept[0] ?? [])] : this.textsOf(kept);
+    return this.textsOf(kept, beforeId + document._id);
   }
 
   /** Throws the duplicate-key error when another document has one of the places. */
-  refuseTaken(id: string, places: readonly string[]): void {
-    if (this.declared.unique === true && places.some((place) => this.isTaken(id, place))) {
+  refuseTaken(id: string, keys: readonly string[]): void {
+    if (this.declared.unique === true && keys.some((key) => this.isTaken(id, key))) {
       throw duplicateKey(this.declared.name);
     }
   }
 
-  add(id: string, places: readonly string[]): void {
-    for (const place of places) this.tree.set(place + beforeId + id, undefined);
+  add(keys: readonly string[]): void {
+    for (const key of keys) this.tree.set(key, undefined);
   }
 
-  remove(id: string, places: readonly string[]): void {
-    for (const place of places) this.tree.delete(place + beforeId + id);
+  remove(keys: readonly string[]): void {
+    for (const key of keys) this.tree.delete(key);
   }
 
   /** Takes a document from its old places to its new ones. */
-  move(id: string, before: readonly string[], after: readonly string[]): void {
-    if (before.length === after.length && before.every((place, at) => place === after[at])) return;
-    this.remove(id, before);
-    this.add(id, after);
+  move(before: readonly string[], after: readonly string[]): void {
+    if (before.length === after.length && before.every((key, at) => key === after[at])) return;
+    this.remove(before);
+    this.add(after);
   }
 
   /** Makes the index anew out of all documents at once, which is much faster than one by one. */
-  fill(documents: Iterable<{ readonly _id: string }>): void {
+  fill(documents: Iterable<Kept>): void {
     const keys: string[] = [];
-    for (const document of documents) {
-      for (const place of this.placesOf(document)) keys.push(place + beforeId + document._id);
-    }
+    for (const document of documents) keys.push(...this.keysOf(document));
     keys.sort();
     const once = keys.filter((key, at) => key !== keys[at - 1]);
     this.tree = bulkLoad<string, undefined>(
@@ -109,20 +112,19 @@ export class OrderedIndex {
   }
 
   private textOf(values: readonly unknown[]): string {
-    let text = '';
-    for (let column = 0; column < values.length; column += 1)
-      text += this.cellText(column, values[column]);
-    return text;
+    return values.map((value, column) => this.cellText(column, value)).join('');
   }
 
-  /** As textOf; what a row shares with the one before it is not worked out again. */
-  private textsOf(rows: readonly (readonly unknown[])[]): string[] {
+  /** The text of each row and what ends it; what a row shares with the one before is not worked out again. */
+  private textsOf(rows: readonly (readonly unknown[])[], ending: string): string[] {
     const cells: string[] = [];
+    cells[this.paths.length] = ending;
     return rows.map((row, at) => {
-      row.forEach((value, column) => {
+      for (let column = 0; column < row.length; column += 1) {
+        const value = row[column];
         if (at === 0 || value !== rows[at - 1]?.[column])
           cells[column] = this.cellText(column, value);
-      });
+      }
       return cells.join('');
     });
   }
@@ -132,9 +134,9 @@ export class OrderedIndex {
     return this.descending[column] === true ? turned(text) : text;
   }
 
-  private isTaken(id: string, place: string): boolean {
-    const start = place + beforeId;
-    return this.tree.getRange(start, start + last, false, 2).some(([key]) => idIn(key) !== id);
+  private isTaken(id: string, key: string): boolean {
+    const start = key.slice(0, -id.length);
+    return this.tree.getRange(start, start + last, false, 2).some(([other]) => other !== key);
   }
 }
 

@@ -48,26 +48,26 @@ export class Table<T extends Stored> {
   /** Throws the duplicate-key error, and changes nothing, when `_id` or a unique index has it already. */
   insert(document: T): void {
     if (this.documents.has(document._id)) throw duplicateKey(idIndex.name);
-    const places = this.placesOf(document);
-    for (const [index, own] of places) index.refuseTaken(document._id, own);
-    for (const [index, own] of places) index.add(document._id, own);
+    const keys = this.keysOf(document);
+    for (const [index, own] of keys) index.refuseTaken(document._id, own);
+    for (const [index, own] of keys) index.add(own);
     this.documents.set(document._id, document);
   }
 
   /** Puts a document in the place of the one with its `_id`; throws as insert does. */
   replace(before: T, after: T): void {
-    const places = this.placesOf(after);
-    for (const [index, own] of places) index.refuseTaken(after._id, own);
-    for (const [index, own] of places) index.move(after._id, index.placesOf(before), own);
+    const keys = this.keysOf(after);
+    for (const [index, own] of keys) index.refuseTaken(after._id, own);
+    for (const [index, own] of keys) index.move(index.keysOf(before), own);
     this.documents.set(after._id, after);
   }
 
   remove(document: T): void {
-    for (const [index, own] of this.placesOf(document)) index.remove(document._id, own);
+    for (const [index, own] of this.keysOf(document)) index.remove(own);
     this.documents.delete(document._id);
   }
 
-  private placesOf(document: T): [OrderedIndex, readonly string[]][] {
-    return [...this.indexes.values()].map((index) => [index, index.placesOf(document)]);
+  private keysOf(document: T): [OrderedIndex, readonly string[]][] {
+    return [...this.indexes.values()].map((index) => [index, index.keysOf(document)]);
   }
 }
