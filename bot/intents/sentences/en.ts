@@ -1,4 +1,4 @@
-import type { IntentName } from '../intent-names';
+import type { IntentName } from '../recognise/intent-names';
 import { cancel } from './en/cancel';
 import { co2 } from './en/co2';
 import { devices } from './en/devices';

@@ -1,4 +1,4 @@
-import type { IntentName } from '../intent-names';
+import type { IntentName } from '../recognise/intent-names';
 import { cancel } from './sv/cancel';
 import { co2 } from './sv/co2';
 import { devices } from './sv/devices';

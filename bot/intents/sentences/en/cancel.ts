@@ -1,7 +1,6 @@
 /** Take back one's own order or booking, or stop what is going on. */
 export const cancel = `
 cancel
-cancel!
 cancel order
 cancel my order
 cancel the order
@@ -173,9 +172,6 @@ cancle my order
 cansel my ordr
 cacnel the laptop
 undoo
-CANCEL
-CANCEL MY ORDER
-cancel ❌
 hi, i would like to cancel my order of a computer
 hi! i've changed my mind and don't want a new phone
 no computer thanks, i changed my mind
@@ -190,4 +186,177 @@ let's not do this
 stop it
 please disregard my request
 ignore my order
+i want to take back my order for a new computer
+i'd like to withdraw the request i made for a new phone
+withdraw my application for a laptop
+can you tear up my order
+can you drop my order for the mobile
+can you strike the computer i ordered
+i no longer need the new laptop i asked for
+the new phone isn't needed, we found one in the cupboard
+the phone i ordered last week is no longer needed
+we found a computer in the drawer so the order can be removed
+my old computer works again so you can cancel the order for the new one
+got my phone fixed, cancel the new one
+the employment fell through so cancel her computer
+the one who was going to start dropped out, cancel the phone
+the project is off, cancel the computers
+the manager won't pay, remove my order
+i've reconsidered, stop the order
+i have had second thoughts
+we've had second thoughts about the computer, cancel it
+i clicked wrong, remove it
+i pressed the wrong button
+i pressed the wrong thing, is it possible to go back
+oops, that was wrong, remove it
+oops, i submitted the wrong order
+submitted the form by mistake
+it was a mistake that i ordered
+the order was a mistake
+i picked the wrong phone, i want to cancel and start over
+wrong model, cancel the order
+is it too late to take back my order
+is it too late to change my mind
+will i make it in time to cancel the order
+am i allowed to change my mind
+is it possible to take back an order
+how do i withdraw my order
+how do i cancel my remote help appointment
+i can't make my support appointment, cancel it
+the technician doesn't need to come, it's resolved
+the fault is gone so you can cancel the visit
+call off my support booking
+call off the order
+close the case
+close my case
+end my case, i don't need help any more
+i don't want to return the computer any more, cancel the return
+i no longer want to be on the waiting list for a computer
+no i don't want to
+no, not now
+not now
+some other time
+we'll leave it
+oh forget it
+ugh never mind
+let it be
+leave it
+whatever, drop it
+please don't process my request
+kill my request
+kill the order
+pull my order
+take my order off the list
+please take away my request for a phone
+i won't be needing that laptop after all
+i won't need the phone after all
+turns out i don't need the computer
+don't bother with the phone
+don't bother with the order
+hold on, i don't want it
+i'm having second thoughts
+i've changed my opinion about the computer i ordered
+having second thoughts about my phone order
+i shouldn't have ordered it
+i should not have ordered the computer
+i no longer want the computer that is on its way
+don't want the phone that's been ordered
+the ordered computer isn't needed
+i want to back out
+back out of the order
+can i back out
+can i back out of the order i just placed
+want to reverse my latest order
+change of plans, stop the computer
+plans have changed, remove the order
+strike my request
+strike it
+skip over it
+forget the lot
+forget what i said
+undo everything
+cancel everything
+cancel the process
+cancel the case
+the substitute said no so stop the phone
+cancel the order of a mobile
+cancel the mobile
+cancel my computer
+cancel the time with it
+cancel the meeting with the it technician
+cancel support
+cnacel
+cancell
+cancel teh order
+stp the order
+the phone i asked for, remove it
+the computer i asked for, forget it
+nah i don't want a computer any longer
+no longer need a phone, remove the order
+no mobile needed any more
+remove what i ordered
+can you take out my order
+cancel thanks
+cancel all
+cancel this please
+abort please
+undo please
+my booked remote help isn't needed
+the remote help is no longer needed
+i don't need the technician any longer
+i don't need the computer, remove the order
+annul the computer
+annul the mobile
+void the phone
+delete my application
+remove the request
+remove my application
+remove it
+remove it please
+pull back my order
+pull it back
+no stop
+no stop cancel
+stop stop
+i took the wrong one
+i picked the wrong model
+picked wrong, undo
+what i ordered yesterday i don't want
+undo what i ordered
+undo what i just did
+undo my request
+no longer interested
+i'm not interested any more
+the order isn't needed
+the order should go
+away with the order
+cancellation please
+remove my latest order
+cancel my latest order
+cancel the latest
+undo undo
+cancel cancel
+cancel the computer for Per
+cancel the mobile for the substitute, she isn't starting
+he isn't starting, cancel the computer
+she quit before she started, remove the order
+that's enough, cancel
+that's enough
+enough now, end it
+i have ordered twice
+ordered two by mistake, remove one
+can you remove the order for the mobile
+can you remove one of the orders
+can you stop the computer i ordered
+can you cancel
+can you cancel it
+i don't want the mobile any more
+i don't want the computer any more, cancel the order
+i don't want it
+i don't want to
+don't want
+don't want it
+not needed
+the order is not needed
+thanks but no thanks, cancel
 `;

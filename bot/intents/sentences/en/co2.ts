@@ -1,8 +1,6 @@
 /** The climate saving: how much, when, where, how it is counted. */
 export const co2 = `
 co2
-CO2
-co2?
 carbon dioxide
 carbon
 climate
@@ -129,8 +127,6 @@ carbondioxide
 how much carbon dioxid have we saved
 how mch co2 do we save
 co2 savngs
-climate savings 🌍
-🌱 how is it going
 how green are we
 SAVED CO2
 hi, how much carbon dioxide has the municipality saved so far this year?
@@ -162,4 +158,128 @@ kg co2e
 carbon savings to date
 impact on the planet
 are we saving the planet
+what has our unit contributed in reduced emissions
+how big is our footprint from computers
+how much greenhouse gas is avoided when we reuse
+how much does the environment gain when we reuse phones
+can you work out how much carbon we kept from being released
+what effect has reuse had on the climate this year
+what is the result of the reuse
+show statistics on how many computers got a second life
+how many of our phones have been reused this year
+what percentage of computers are reused
+what happened to the computers we handed in, were they reused
+how much emissions does a new computer mean
+how much does making a laptop emit
+is it better for the environment to take a used phone
+what does the climate gain if i keep my phone longer
+how much climate benefit do we do per month
+emissions last quarter
+emission figures for the technical department
+summary of saved carbon dioxide
+put together a summary of the climate benefit
+can i get a report on avoided emissions
+pdf with the climate benefit for the board
+figures for the sustainability statement
+what should i write in the environmental report about it
+i'm to present the climate savings to the committee
+how do we compare with the neighbouring municipality in climate benefit
+leaderboard departments climate savings
+how much more did we save this year than last year
+have emissions gone down
+are our emissions dropping
+trend of saved carbon
+how many flights does what we saved equal
+how many households does our saving equal
+what does the saving equal in driving
+number of trips avoided thanks to remote help
+how many miles have the technicians not had to drive
+how much electronics have we rescued from the dump
+how much electronic scrap has the municipality saved
+how many tonnes of e-waste have been avoided
+how eco-friendly is it to rent a computer
+are the computers eco-labelled
+which eco label do the computers have
+is renting climate smart
+climate smart
+climate impact of it in the municipality
+what is a kilo of co2e
+what does the number on the climate card mean
+i don't understand the climate figure in the monthly letter
+where do the emission factors come from
+how certain are the carbon figures
+is the saving estimated or confirmed
+confirmed climate benefit
+how do you calculate the climate benefit of reuse
+the month's figures for the environmental coordinator
+what does the climate look like for my department
+show how our climate savings have developed over time
+environmental effect
+green it
+how is the green transition of it going
+what does the municipality do for the climate with its computers
+saved kilos
+carbon we didn't emit
+our contribution to the climate
+what's our carbon score
+tonnes saved
+how much pollution have we prevented by reusing laptops
+have we become better for the climate
+have we become greener this year
+have we reduced
+are we getting better at reuse
+what is the combined environmental benefit
+how big was the climate effect last year
+how many kilos did we dodge thanks to reuse
+what's the difference in emissions between a used and a new phone
+what's best for the climate, a new or a used computer
+the month's climate card
+environmental figures
+emission savings culture and leisure
+how has reuse been going
+how is it going for the environment
+environmental key figures
+reuse key figures
+what's our environmental gain
+environmental gain
+climate gain
+has the municipality cut its carbon
+how much have we cut down on emissions
+how many computers went to reuse
+how many mobiles have gone on to reuse
+how green is my computer
+how eco-friendly is my phone
+how climate friendly is a used laptop
+what did reuse yield in reduced emissions
+figures for the environmental report
+figures for the climate report please
+saved in september
+savings in kilos
+co2 savings for the whole municipality
+total savings
+total climate benefit
+this year's climate benefit
+the climate benefit of reuse
+how many trees does the saving equal
+how many fridges does it equal
+how much did elderly care save
+how much did our administration save last month
+show emissions
+show emissions for the school
+show the environmental report
+show the climate report for last year
+what is the gain for the climate
+what is the climate gain of reuse
+is it good for the environment
+is it better for the climate to rent
+is it really eco-friendly
+is used better for the climate
+why is it good for the environment to reuse
+why should i choose used
+what good does reuse do
+how much co2 is in a mobile
+how much carbon for a new computer
+how much emissions does a new phone cause
+climate report for september please
+annual climate report
 `;

@@ -148,8 +148,6 @@ my devcies
 show my equpment
 wich devices do i have
 when is my compter due back
-MY DEVICES
-my devices 💻📱
 hi, i wonder which devices are registered to me
 hi! when is my computer supposed to be returned?
 good morning, i would like to know how long i may keep my phone
@@ -174,4 +172,167 @@ which laptop am i using
 tell me what devices i've got
 what hardware do i have
 hardware assigned to me
+how many phones are in my name
+are there one or two computers registered to me
+what model is the phone i use
+which laptop model am i on
+which version of iphone do i have
+what sort of computer do i have
+can i see my equipment list
+list of what i've borrowed from it
+a list of my rented devices please
+which gadgets from the municipality do i have at home
+what have i signed for over the years
+is my old phone still tied to me
+have you got a tablet registered in my name
+what things am i responsible for
+what equipment do you have me down for
+how much longer is the rent on my phone valid
+how long until my computer must be replaced
+when is the usage time over for my laptop
+how long is the rental period for my computer
+how much time remains on my phone
+which month is my computer to be swapped
+how many years can you have your phone
+what is the last day for me to hand in the laptop
+what date does my mobile run out
+when does my computer fall due
+when am i supposed to hand in the tablet
+is it this year my computer should be handed in
+do i have to return the computer this year or next
+does my phone need to be handed in soon
+is my computer expiring soon
+are any of my devices overdue
+i got a reminder that the computer is expiring soon, what date is it
+how old is the handset i have
+when was my computer bought
+when did i pick up my phone
+since when do i have this laptop
+what is the serial on the computer i have
+where do i find the serial number of my phone
+what imei does my mobile have
+what phone model have i got
+what does my unit pay for my computer
+what does my phone cost per month for the department
+i'm happy with the computer, can i keep it after the end of the term
+my computer works fine, may i keep it another year
+would like to hang on to my phone a bit longer
+is it possible to postpone the return of my computer
+can i put off handing in the phone
+i need the computer a few more months before handing it in
+extension please, i want to keep the laptop
+can the time on my computer be extended until summer
+equipment in my name
+devices assigned to me
+my equipment list
+my registered devices
+phones and computers that are mine
+show everything registered to me
+what do i have in my possession from work
+is it right that i have two computers
+do i have two phones in your system
+overview of my devices
+what's on my account in terms of devices
+which computer is mine
+expiry date of my laptop
+when do i need to swap my laptop
+how soon must my phone be returned
+what's the latest you want my phone back
+latest date my computer must be in
+last day to hand in the computer
+when do you want the computer back
+until when may i have the computer
+until what date do i have the computer
+am i still down for two phones
+is the computer in my name
+check which phone i have
+check my computer details
+check when my computer is due back
+is my computer about to get too old for the agreement
+how much longer is the computer mine
+may i continue to use the computer
+may i have the phone a while longer
+could i use my phone a few more months
+can i buy my computer when the time is up
+can i buy out my phone
+what do we rent on me
+what does the stuff i rent cost
+what is registered to me right now
+which laptop am i renting
+which model do i rent
+things in my name
+which it gadgets have i got
+have i returned everything
+have i handed in the old phone according to you
+is my old computer deregistered from me
+for how many years have i had the computer
+how many years are left
+how long is left on the rental
+could i have the mobile another half year
+can i have the computer a couple of months more
+may i have the computer an extra half year
+does my phone have to go in soon
+is my computer to be replaced this year
+when is my mobile to be swapped
+when does my computer get replaced
+when will it be time for my computer to be replaced
+how long left before my laptop has to go in
+what machine do i have
+what iphone do i have
+what tablet do i have
+what am i responsible for
+what am i listed as responsible for
+which devices are on me
+which gadgets are on me
+device list
+my device list
+gadgets on me
+equipment from it
+my equipment from it
+list my phones
+list my gadgets
+show my computer
+show my phone
+show my phones
+show equipment
+show the computer i have
+info about my devices
+end dates of my devices
+end date for my computer
+end date
+hand-in date
+expiry date on my mobile
+swap date
+what computer do i have on me
+what kind of phone have you given me
+what type of computer did i get
+what type of phone do i have from you
+what stuff have i got from you
+which sort of phone do i have
+which phone did i get from you
+i'd like to see my devices
+i'd like to see which devices i rent
+i'd like a list of my devices
+how much longer may i have the computer
+how much longer can i have my mobile
+when is it time to return the computer
+when is it time to hand in my laptop
+when is my mobile meant to be swapped
+can the rental be extended
+can my rent be extended
+can i rent my computer longer
+can i extend
+can i extend my computer
+can i extend the rental of the phone
+want to extend the mobile
+want to extend the rental
+i want to extend
+keep my computer
+keep the mobile longer
+my equipment, when does it go back
+my computers and phones
+my rented devices
+what have i rented from you
+what do i rent from you
+do i have anything left with me
 `;

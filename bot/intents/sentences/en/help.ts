@@ -1,7 +1,6 @@
 /** What the bot is and can do, and how it is used; a bare cry for help. */
 export const help = `
 help
-help!
 help me
 help please
 please help
@@ -156,11 +155,7 @@ halp
 waht can you do
 what cna you do
 how dose this work
-HELP
-HELP ME
-help 🙏
 🆘
-help 😅
 hi what can you do
 hi, how do you work?
 hi! i'm new here, what can i use you for?
@@ -192,4 +187,159 @@ assist me
 i could use a hand
 i require assistance
 lost here, what do you do
+how should i write so that you understand
+what do i need to write for you to help me
+what can this bot be used for
+what is it you offer
+what do you take care of
+what are you capable of
+what can i ask you to do
+what could one ask of you
+can you list everything you can do
+list what you can do
+give me an overview of what you can do
+can you give me an introduction
+introduce yourself
+tell me who you are
+tell me what you do
+what kind of assistant are you
+are you an ai
+is it a machine that answers
+is there a human behind this
+may i talk to a living person
+i'd rather talk to somebody real
+connect me with a human agent
+where do i turn if i have questions
+i have a question
+i have a question about the service
+i have some questions
+may i ask one thing
+can i ask you something
+i was wondering about something
+i'm stuck, how do i use this
+don't know how to do it
+can someone explain this to me
+i don't follow
+now i understand nothing
+what do you mean
+what does that mean
+what do the buttons mean
+what does computer as a service mean
+how does computer as a service work
+how does renting work
+how does it work to rent from you
+what are the rules for the service
+what is usage time
+what rules apply
+how long does an answer take
+do i need to install something to use you
+can i use you on my phone
+is it possible to use this in swedish
+can i write in english
+show how it's done
+show me how it works
+step by step please
+is there a quick guide
+where do i find instructions
+questions and answers
+frequently asked questions
+teach me
+hi bot what can i do with you
+hi, first time here
+i got a message from you, who are you
+why are you writing to me
+help me get started
+help me understand
+can somebody help me here
+some help please
+just a little help
+what's this all about
+what's the deal with this bot
+walk me through it
+how can you assist
+capabilities
+what am i supposed to do here
+what am i meant to do
+how is this meant to be used
+i am lost
+i'm completely lost, how does this go
+wat is this
+wat can u do
+what can u do
+who r u
+what's your job
+are you a computer that answers
+are you a program
+beginner
+i'm a beginner, how does it go
+where do i find the description
+describe the service
+what's included in the service
+what are the commands
+can you show the commands
+can you give me help
+please help me out
+i need your help
+can you guide me
+what things can you do
+what can you handle
+what can you answer
+what can you help one with
+what can you help me with then
+what can i use you for
+what could i have you for
+what kind of creature are you
+what kind of thing are you
+who am i chatting with
+who is it i'm writing to
+how do you do things here
+how does one do here
+how does this work then
+i don't get how to do it
+i don't get what to do
+don't understand what i should do
+show options
+show the options
+show the choices
+what is there to choose from
+which buttons are there
+list what you can do for me
+can i get a little help
+can i get help
+do i get help here
+i'd like help
+is there help to get
+can one talk to a human
+is it possible to speak to someone
+i want contact with a human
+human please
+i want to know more
+agent please
+hi what is this
+hi what's this thing
+how do i ask for something here
+how does one ask for things
+how do i tell you what i want
+what should i press
+i don't know what to press
+i don't know how to do it
+i don't know how this works
+which questions can you answer
+which questions can one ask
+which things can i ask about
+can you tell me what you can do
+can you tell me what you do
+can you tell me how you work
+can you explain
+can you explain the service
+help me a little
+help me along
+help me understand how it works
+some guidance please
+guide me
+guide me through this
+what can one use kretslopp for
+what can kretslopp do
+what does kretslopp do
+what is computer as a service
 `;

@@ -178,8 +178,6 @@ search devise
 stok level
 whats in stock
 how many computrs do we have in stock
-STOCK
-stock 📦
 hi, can you check who has the computer tagged 10442
 hi! i have a laptop without a name, the serial number is 5CG1234ABC, who does it belong to?
 good day, i need to know which phones are available in our stock
@@ -198,4 +196,188 @@ search by person
 availability of laptops
 warehouse
 what's in the warehouse
+have we run out of computers
+are we running low on phones
+are the phones out of stock
+are laptops out of stock
+do we have no iphones left
+are there any laptops left to hand out
+is there a used phone in right now
+how does the stock look
+what's the stock situation for phones
+how much do we have left in stock
+how big is our stock of phones
+what do we have left to give out
+how many are on the shelf
+how many thinkpads are on the shelf right now
+do we have enough computers in stock for the start of term
+when is the stock refilled
+will the stock last until next week
+check which phone is registered to Mehmet at the streets office
+check which computer Sara Lindgren uses
+which laptop is assigned to Peter Aberg
+what computer does Johanna at the library have
+who is using computer number 3381
+who is the phone with number 0012 handed out to
+who is the registered owner of device 5CD0421XYZ
+who borrowed the ipad last
+which person does serial number R9XW2041 belong to
+who was computer KL-00412 handed out to
+which department has device KL-00977
+where did computer 3381 go
+which cupboard is KL-00977 in
+when was KL-00977 handed in
+when was computer 10442 bought
+what status does KL-00412 have
+is KL-00412 in stock or out
+has computer 3381 been wiped
+show everything about 5CD0421XYZ
+get the details of serial number C02XG2JHJGH5
+bring up device 20817
+open device 20817
+scan serial number
+look up imei
+search the register
+search the inventory
+search person
+search by name
+search devices at the culture department
+search all macbooks at the town hall
+how many devices do we have in total
+how many iphones are in use
+how many computers are handed out
+how many tablets are there at the preschools
+how many computers are with the reuse company
+how many devices are overdue
+how many phones are older than four years
+list phones that have not been handed in
+list tablets that expire in june
+list loaner computers that are out
+which loaners are out
+which devices have not come back
+who hasn't handed in their computer
+who hasn't returned their phones in time
+which users have two computers
+is serial number PF3KX29L in the system
+is KL-00412 registered
+this computer has no label, can you search by serial
+found a computer without an owner, how do i see who it belongs to
+who owns a laptop tagged 3381
+dell latitude in stock?
+any samsung in?
+iphone on the shelf?
+do we still have thinkpads
+anything left in the storeroom
+which employee has tag 3381
+list everything overdue
+list everything that is overdue in elderly care
+show overdue in children and education
+what's overdue at social services
+all overdue
+overdue devices
+is the storeroom empty of phones
+out of laptops?
+is the shelf empty of phones
+any thinkpad in at the moment
+is there a samsung in right now
+is there a macbook in
+who did we lend KT-20391 to
+who did we lend the computer to
+to whom did we lend the loaner phone
+find the owner of a phone
+find the owner of a computer
+who is the owner of this computer
+need to find who has a certain computer
+looking for the owner of a forgotten laptop
+where has computer 7781 gone
+where is the device
+number of computers in stock
+number of phones on the shelf
+number of free tablets
+number of iphones on loan
+which phones does the family centre have
+which computers does the pupil health team have
+which mobiles does the fire brigade have
+what computers does the technical office have
+what computer does Lars at technical services have
+what mobile does Karin in finance have
+which phone does Erik Svensson use
+what gear does Anna Berg have
+show everything Mohammed Ali has
+what's on loan to Petra Lind
+equipment with Jonas at the streets office
+devices at care and welfare
+search asset
+search machine
+look for a machine
+search phone
+track down a computer
+track down a phone in the register
+look up a device
+how many tablets do we have in
+how many laptops have we got in
+how many phones do we have
+how many do we have in stock
+who has phone 0701
+who has mobile 4471
+search for Asa Wiklund
+search for Karin Holm
+search Erik Svensson
+search devices Anna Berg
+what computer does Bengt have
+which computer does Bengt in logistics have
+which mobile does Stina in finance have
+find 5CG2219XKZ
+search 5CG2219XKZ
+look up KL-00977
+show KL-00977
+show everything on the shelf
+show everything in stock
+show everything free
+show free ones
+show overdue
+which mobiles are overdue
+which ones are overdue
+overdue phones
+overdue computers at the school
+are there thinkpads left in stock
+are there iphones left
+any free ipad
+free ipads
+free phones
+free computers
+the stock of iphones
+the stock right now
+devices in stock
+devices in use
+devices on loan
+computers handed out this year
+reserved phones
+how many ThinkPad T14 are there
+how many iPhone 14 do we have
+how many Dell Latitude are on loan
+is there an iPhone 14 in stock
+is there a Samsung A54 in stock
+are there chromebooks in stock
+who has serial PC0ABCD1
+who has 5CG2219XKZ
+who has KL-00977
+who has the iphone with number 3381
+which devices does Per Nilsson have
+which devices does Orsa have
+which devices does the school have
+where is computer 30021 right now
+where is 30021
+show all phones in Orsa
+show all overdue phones in Mora
+show all computers in Älvdalen
+show all devices
+show all tablets
+show computer 30021
+show device
+device 30021
+computer 30021
+phone 4471
+serial no 5CG2219XKZ
+have we run out of laptops
 `;

@@ -544,4 +544,789 @@ the street light is out
 hole in the road
 graffiti removal
 wild animals on the road
+who do you think wins eurovision
+who wins the world cup
+who is the prettiest
+who was Gustav Vasa
+who wrote hamlet
+who has the key to the gym
+who is on call at the care home this weekend
+who works tonight
+who is our safety representative
+who is responsible for fire safety
+how much does a blue whale weigh
+how much is a kebab plate
+how many calories are in a bun
+how many miles is it to London
+how many pupils attend the school
+how many inhabitants does the municipality have
+how many days until christmas
+how tall is the eiffel tower
+how long is a football pitch
+how do you boil eggs
+how do you bake cinnamon buns
+how do you remove stains
+how do you tie a tie
+how do you spell restaurant
+how do you say thank you in polish
+how do you get rich
+how do i get a parking permit
+how do i get a new company car
+how do i get a new id card
+how do i order a new access card
+how do i order work clothes
+how do you order school meals
+how do i report an injury at work
+how do i appeal a decision
+how do i apply for leave
+how do i apply for benefits
+how do i cancel my vaccination appointment
+how do i terminate my apartment lease
+how do i submit my receipt
+how do i return books to the library
+when is the last day for tax returns
+when is the autumn break
+when do we get the christmas bonus
+when is the next staff meeting
+when should the employee survey be handed in
+when does daylight saving start
+when does the sun set
+when does the town hall close
+when does the caretaker come
+when does the snow plough come
+when is the food delivered to the preschool
+when do the office supplies i ordered come
+when do my new work shoes come
+when do i get my new access card
+have my business cards come
+has the mail arrived
+has anyone seen my coffee mug
+has anyone found my glasses
+do you have siblings
+do you have children
+do we have cake today
+am i entitled to a wellness grant
+do i have any vacation days left
+is it time for coffee
+is it closed on midsummer
+is the school closed tomorrow
+is it slippery outside
+am i pretty
+are you in love
+are you a boy or a girl
+is my expense report approved
+is my application for a building permit approved
+is the meeting room free
+is there gluten in the food
+are there free parking spots
+is there life on mars
+is there room on the course
+are there clean towels
+are there extra chairs for the meeting
+are gloves in size m in stock
+is there snow in the mountains
+are there any payroll cases with me
+approve my colleague's travel expenses
+approve the time report for march
+approve the overtime
+approve my wellness receipt
+approve the building permit
+approve the pupil's leave
+reject the holiday request
+which leave requests should i approve
+the booking of the party venue should be cancelled
+cancel my hair appointment
+cancel the car i booked
+cancel the taxi
+cancel the hotel
+cancel my netflix
+remove my booking of the sauna
+stop the newspaper
+terminate my electricity contract
+i regret eating so much
+book the laundry room
+book a car inspection
+book a massage
+book a meeting with the principal
+book a salary talk
+book a trip to malmö
+book a speaker
+book an interpreter
+book the caretaker to move furniture
+book a canoe
+book a study room at the library
+order pizza
+order a taxi
+order an interpreter for tomorrow
+order new curtains
+order sand for the sandbox
+order toys for the preschool
+order toner
+order batteries
+order whiteboard markers
+order a name badge
+order branded clothing
+order test kits
+order incontinence pads
+order an office chair and a desk
+order a coffee machine
+order a new bin
+i need a new jacket for work
+i need a new locker in the changing room
+i need a whiteboard
+i need a table for the meeting room
+i need a break
+i need a hug
+i need a nurse on the ward
+i need a certificate from my employer
+i need a new car
+i need a key
+i need glasses
+i need a calculator
+i need a headset for meetings
+i need new batteries for the mouse
+i need a longer cable
+i need an extension cord
+need a usb-c adapter
+we need a new tv for the living room
+we need a new copier
+we need a new freezer
+we need a speaker for gym class
+can i get a new desk chair
+can i get a new monitor
+can i get a mouse
+can i get a case for my phone
+can i get a pay rise
+can i get friday off
+can i get a cup of coffee
+can i have a glass of water
+can i borrow your bike
+can i borrow a drill
+can i rent a hall
+can i rent a bike
+can i change my schedule
+can i change offices
+can i work from home tomorrow
+can i go home early
+can you buy milk
+can you book a room
+can you book a doctor's appointment
+can you feed the cat
+can you cook
+can you sing
+can you fly
+can you help me with my cv
+can you help me with maths
+can you help me carry a box
+can you write a speech
+can you proofread my essay
+can you tell me where the toilet is
+can someone fix the door
+can someone fix my chair
+can someone change the bulb in the hall
+can someone shovel the entrance
+can someone water the plants
+can the caretaker come
+i want to complain about the food
+i want to report my boss
+i want to take a course
+i want to study to be a nurse
+i want to study programming
+i'd like to sign up for an it course
+i want to learn excel
+i want to become a developer
+i want coffee
+i want summer
+i want a dog
+i want a sandwich
+i want a holiday in july
+i want to buy a computer for myself on sale
+i want to buy a phone for my daughter
+i want to change my private phone subscription
+i want to change my bank account for the salary
+i want to change my address
+i have moved, new address
+i have changed my last name
+i got a dog
+i have a fever
+i have a headache
+i have a stomach ache
+i have written a book
+i bought a new car
+i got a parking ticket
+i got the wrong salary
+i've lost the will to work
+i have lost my wedding ring
+i lost a contact lens
+i lost my bus pass
+my bike has been stolen
+my car was stolen
+someone stole my lunch
+someone sprayed graffiti on the wall
+someone took my parking space
+my wallet is gone
+the cat is gone
+a resident is missing
+a pupil is missing
+my child won't come to school today
+my id card has expired
+my driving licence has expired
+my office is too hot
+my watch has stopped
+my car does not start
+my hearing aid doesn't work
+my tv at home is broken
+the stove in the staff kitchen doesn't work
+the shower doesn't work
+the blinds are broken
+the oven won't start
+the lawn mower won't start
+the electric scooter isn't charging
+the smoke detector beeps
+the lighting in the yard is broken
+the lock on the bike shed is jammed
+the door opener doesn't work
+there's a strange smell in the corridor
+there are rats in the basement
+there's a queue at the checkout
+the weather is bad
+it's unfair
+it's my birthday
+it's raining in through the roof
+it's almost the weekend
+we're having tacos tonight
+it's wednesday today
+i'm off tomorrow
+i saw a moose yesterday
+i like ice cream
+i like cars
+i cycle to work
+i work at the nursing home
+i'm an assistant nurse
+i'm 45 years old
+i'm a vegetarian
+i'm allergic to nuts
+i'm in love
+i'm pregnant
+i'm late for work today
+i'll be late today
+i'm not coming to the meeting
+i'm going home now
+i'm off to lunch
+we have a meeting at ten
+see you thursday in the hall for the lecture
+shall we have lunch
+are you coming to the after work
+shall we grab a drink
+want to get a beer later
+send the invoice to finance
+send flowers to Karin
+send an interpreter
+call the police
+call home
+unlock the door
+turn off the light
+turn on the heating
+turn up the volume of the radio
+play some jazz
+open the window
+close the door
+translate hi into spanish
+explain quantum physics
+explain inflation
+what is the square root of 81
+what is blockchain
+what is a poodle
+what's the difference between vat and tax
+what is the staff's phone number
+what is the number of the school nurse
+what is the number of the head of it
+what is the principal's email address
+what are the opening hours of social services
+what is Karin's husband called
+what is your mother's name
+what do you think about the boss
+what do you think of me
+what should i wear
+what should i cook for dinner
+what shall we do this weekend
+what does a hedgehog eat
+what does the word redundancy mean
+what do you do in case of fire
+what does an environmental inspector do
+what applies to parental leave
+what are the rules for summer jobs
+what does it cost to rent a car
+what does a building permit cost
+what does preschool cost
+what does a bus pass cost
+what does a dog cost
+what does a villa cost
+where is the defibrillator
+where is the nearest pharmacy
+where is the toilet
+where is the meeting
+where is my salary
+where is my jacket
+where are the keys to the car
+where are my glasses
+where do you buy a christmas tree
+where do you wash work clothes
+where can i leave old clothes
+where can i leave old furniture
+where can i leave paint cans
+which team won
+what date is easter
+which bus goes to the hospital
+which blood type do i have
+which is the best pizzeria
+which allergens are in the food
+which public holidays are there
+who is in the meeting
+which courses are there
+vote
+horoscope
+sudoku
+crossword
+dish of the day
+today's news
+latest news from ukraine
+the stock exchange today
+petrol price
+tv guide
+free room
+new recipe
+care plan
+implementation plan
+patient documentation
+delegation of medication
+safety alarm for my grandmother
+hearing aid
+bike benefit
+staff discount
+retirement savings
+unemployment fund
+the union
+collective agreement
+staffing pool
+cleaning contract
+accounts payable
+posting accounts
+vat
+budget follow-up
+minutes from the meeting
+public record
+appeal
+zoning plan
+water and sewage
+district heating
+the tv remote is missing
+phone book
+phone hours at the health centre
+telephone salesmen keep calling
+mobile care team
+mobile ban in schools
+may pupils have their mobile in class
+are mobile phones dangerous
+screen time for children
+computer games for kids
+computer games
+i play computer games
+which computer does Elon Musk have
+write a program in python
+write a letter to the editor about the mobile ban
+bullying at school
+tablets for headache
+the plate on the stove is broken
+the wheel of the walker has come off
+help me write a job application
+help my colleague is feeling bad
+help there's a fire
+help i fainted
+the laundry machine ate my coin
+please water the flowers
+the vending machine took my money
+sign the lease for the flat
+inventory of the kitchen
+return to sender
+status of the election
+cancel culture
+carbon paper
+greenhouse for tomatoes
+phone a friend
+support group for parents
+device for measuring blood pressure
+return the skates
+return the skis
+return the video i rented
+return the party venue cleaned
+you're hopeless
+you are hopeless
+you are not clever
+you're not funny
+you're a bad bot
+you understand nothing
+you stink
+you are the worst
+are you dumb or what
+how dumb you are
+recommend a good series
+recommend a restaurant
+can you recommend a film
+can you suggest a good podcast
+suggest a good book
+when does the kitchen close
+when does the canteen close
+what time does the meeting start
+what time does the bus leave
+my office chair makes noise
+the chair squeaks
+height-adjustable desk wanted
+i want a sit-stand table
+move my holiday
+i want to move my week off
+cancel my subscription
+cancel my membership
+end my gym card
+i want to hand in my resignation
+how much does a teacher earn
+how much does my boss earn
+how much rubbish do we throw away
+how many tonnes of garbage
+how many apples in a kilo
+how many municipalities are there
+write a limerick
+write a haiku
+send a card to Eva
+send a present to the boss
+the ceiling is dripping
+there's a draught from the window
+the stairs are slippery
+the parking machine is broken
+the ticket machine doesn't work
+the card terminal at the till doesn't work
+the cash register is acting up
+my entry badge doesn't work
+the door badge is broken
+newspaper for the client
+food baskets for the nursing home
+book the assembly hall
+book the big hall on thursday
+book a venue for the parents' meeting
+book the washing machine
+book tickets for the theatre
+when do the new work clothes come
+who covers for Karin in finance
+who replaces the teacher tomorrow
+who is the substitute teacher in class 4b
+who drives the school bus
+who handles the salaries
+approve the salary
+approve the grant application
+review the building permit application
+sign off the supplier invoice
+which building permit applications are waiting
+how many preschool applications are waiting
+the neighbour's dog is barking
+my neighbour plays loud music
+what do you think about the weather
+what do you reckon about the future
+what are you doing tonight
+what are you doing this weekend
+how was your holiday
+how does the coffee taste
+did you know it's my birthday
+nice weather today
+will it be sunny this weekend
+pancakes on thursday
+pea soup
+what's the soup of the day
+do you serve vegetarian
+where is the nearest toilet
+where is the nurse's office
+can i park here
+can i get the receipt
+can i get a certificate
+can i get one more key
+can i change rooms
+can i get help moving a shelf
+can i get help with my tax return
+can i get help with a locked door
+i need help with my tax return
+i need help with babysitting
+i need help lifting a client
+i need to book a venue
+i need to take time off
+i need to talk about my work situation
+i need a new id card
+i need a driving licence
+i need soap in the toilet
+new board for the classroom
+new carpet for the entrance
+new towels
+new trainers
+new blood pressure monitor
+new scales for the health centre
+new kettle
+a new coffee maker for the break room
+a new chainsaw for the parks department
+a new sewing machine
+a new piano for the music room
+broken swing at the playground
+broken blind
+broken window
+broken tap
+broken wheelchair
+broken bed in room 3
+the bed can't be raised
+the tv in the day room has no picture
+the speakers in the gym are broken
+the copier is broken
+the fridge is warm
+the freezer alarm is on
+the stove doesn't get hot
+the water in the shower is cold
+there's a power cut
+the power is out in the whole building
+the garage door won't open
+the school yard gate has come off
+the parking barrier won't open
+the car needs servicing
+the car needs an inspection
+the car got a flat tyre
+the minibus is broken
+bike rack
+what are they serving at Sunnyside today
+what's for dessert
+the seat of the chair has broken
+the loo is clogged
+the drain is blocked
+the basement is flooded
+book the Linden room at one
+book the Oak on floor three
+my supervisor wants to book a room
+arrange a parking space
+arrange coffee for the meeting
+arrange a ride
+arrange a substitute for the lesson
+buy shares
+buy raffle tickets
+buy buns
+who won the hockey
+who won the race
+what is the theorem of Pythagoras
+what is pi
+what is photosynthesis
+what is an atom
+how much snow is there
+how late is it
+how much does it cost to fill up the tank
+how much does a new car cost
+how do i request leave
+how do i apply for a new post
+how do i apply for a grant
+how do i apply for housing benefit
+when does the payslip come
+when does the holiday list come
+when does the postman come
+when do the cleaners come
+when does the food come
+order a sandwich cake
+order two pizzas
+order lunch for the board
+order home diapers
+order books for the school
+a new monitor and docking station
+can i get a new monitor for my desk
+can i get a docking station
+need new headphones with microphone
+need a printer at home
+need printer paper
+need a keyboard mat
+need a cable for the monitor
+headset wanted
+new headset please
+new mouse please
+charging cable please
+a usb stick please
+privacy filter
+laptop stand
+computer desk
+phone holder for the car
+phone holder
+get lost
+piss off
+go away
+go to bed
+you're an idiot
+you moron
+silence
+give me money
+give me a hug
+give me a kiss
+give me the recipe for meatballs
+give me Lisa's phone number
+give me the number of the switchboard
+the number of the caretaker
+the address of the school
+the principal's email
+who are you married to
+where are you from
+can you dance
+can you speak finnish
+can you tell the future
+can you paint
+can you count
+do you remember me
+please stop raining
+how is the king
+who is the king of sweden
+what year was Astrid Lindgren born
+when did Elvis die
+where is Kiruna
+what colours are in the italian flag
+is a tomato a fruit
+is the earth round
+is santa real
+are there ghosts
+i see a ghost
+i dreamt about you
+i'm reading a book
+i'm watching a movie
+i play football
+i bake bread
+i'm going to a wedding
+i'm going to the dentist
+i'm going to spain
+i'm on holiday next week
+i've booked a trip
+i have a birthday
+i have a dog
+i'm on duty
+i have a summer job
+i have kids at home
+i have a meeting now
+i have no idea
+i don't feel like it
+i have no money
+i have no food
+i forgot my lunch
+i forgot the code to the alarm
+i forgot the key at home
+i forgot my id card
+i can't find the way to the meeting
+i can't find my jacket
+i can't find the keys
+i can't find the room
+my neighbour is stupid
+my colleague is mean
+my colleague is bullying me
+my cat ran away
+my bike is broken
+my back is broken
+my bag is broken
+my zipper is broken
+my stove is broken
+my door is locked
+my gate won't open
+my closet
+my apartment is cold
+my hair appointment
+my dentist appointment
+my blood type
+my husband
+my wife
+my children
+my keys
+my money
+my vacation days
+my shifts
+my schedule
+my grades
+my child
+my house
+my driving licence
+my salary
+tell me something fun
+tell me something interesting
+tell me something about sweden
+tell me about your family
+say something nice
+say something in french
+you're awful
+you are terrible
+you are ugly
+you're the worst at being the best
+you're worse than my boss
+what a bad bot
+i hate you
+the key card doesn't work
+the key card to the garage stopped working
+the door tag doesn't work
+the intercom is broken
+the door phone doesn't ring
+the lamp has gone out
+the ceiling lamp is broken
+the fluorescent tube flickers
+book a conference venue in the town hall
+book a venue in the town hall
+book a study room
+when does the pool open
+when does the town hall open
+how do i report absence for my daughter
+how do i enroll my child in school
+i have to stay home with my sick child
+i have to stay home with my kid
+i'm staying home today
+i want to talk to the payroll department
+i want to talk to hr
+i want to talk to the principal
+i want to talk to the mayor
+i want to talk to social services
+i want to reach the school nurse
+who chairs the board
+who is the head of social services
+who decides in the municipality
+order new binders
+order a stapler
+order calendars
+we're out of paper
+we're out of milk
+we're out of hand sanitizer
+we're out of toner
+what does parking cost
+what does lunch cost
+what does the pool cost
+what does a principal earn
+what do you earn
+where is Sweden
+where is the library
+where is the health centre
+where do i find the holiday form
+where do i find the schedule in the shift system
+where do i find my time report
+where do i log my hours
+how do i change my tax details
+how do i change my address in the payroll system
+how do i change my last name
+how do i change bank for my salary
+i want to take a class
+i want to study computer science
+i study computer engineering
+course in computer skills
+computer course for seniors
+data centre tour
+mobile home nursing
+private mobile bankid
+telephone sales
+the answering machine at the health centre
+screen breaks at work
+can you give me the number for a taxi
+can you call a taxi
+can you wake me at seven
+can you buy groceries
+can you drive me home
+can you clean my room
+can you discharge my patient
+can you write a certificate
 `;

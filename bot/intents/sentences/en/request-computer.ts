@@ -9,7 +9,6 @@ computer please
 a computer
 new computer
 laptop
-laptop?
 a laptop please
 new laptop
 new laptop please 🙏
@@ -162,7 +161,6 @@ i want a labtop
 need new latop
 can i get a new lap top
 ordr a computer
-NEW COMPUTER
 I NEED A COMPUTER NOW
 want a new computer 💻
 get a new computer
@@ -195,4 +193,177 @@ i'm in need of a pc
 any chance of a new laptop?
 is it possible to get a better computer
 would it be possible to have my computer replaced
+I just joined and nobody gave me a laptop
+they hired me last week but i was never issued a computer
+haven't been given a laptop yet even though i've worked here two weeks, can i get one
+three of us share one computer, it doesn't work out, we need another
+we're missing a computer in the staff room
+we are one computer short in the team, can we rent one
+could you sort a laptop for me
+is there a possibility of getting a more powerful machine
+could my trainee have a laptop during the spring
+can you put in an order for a laptop
+put me down for a pc
+getting in touch to order a computer for our new counsellor
+are you the one handling computer orders? i need one
+wondering how one goes about renting a computer
+can the school rent ten chromebooks
+time to renew my computer
+my computer has reached its end and i want a replacement
+would have liked a computer that is lighter to carry
+a smaller laptop would suit me better than mine
+my current computer can't handle heavy programs, is there anything more powerful
+my computer is too weak for gis work, i'd like a stronger one
+may i wish for a new laptop
+can i borrow a laptop for the conference
+temporarily need a computer for an assignment
+temporary computer over the summer
+i'd happily take a used one if it's quicker
+preferably a refurbished laptop with touch screen
+is it possible to get hold of a good second-hand pc
+what computer can i get
+what laptops are on offer
+would like to see the range of computers
+show me the computer catalogue
+which laptops are up for rent
+which computer do you recommend for a teacher
+what's the monthly cost for a thinkpad
+price list for computers
+what does a used laptop cost to rent
+could you get hold of a laptop for the new guy
+we've recruited a new coordinator who must have a computer
+my colleague is back from parental leave and needs a computer again
+two new teachers start in august, both need laptops
+i've got a new role that comes with a computer of my own
+need a computer of my own instead of sharing
+a computer with swedish keyboard and more memory
+a computer with a better graphics card for my position
+is my computer old enough to be replaced? i want a new one
+impossible to work on this junk, give me a new computer
+i want to move from a desktop to a laptop
+exchange my desktop for a laptop
+could i get a touch tablet for home visits
+a tablet for the residents at the care home
+tablet for documentation on the ward
+the home care group would need one more ipad
+acting principal needs a laptop from 3 december
+a laptop for Fatima who starts on the 15th
+i'm after a computer to rent from january
+i'd like to register a need for a new computer
+new workplace has to be equipped with a computer
+laptop wanted
+i work remotely now so i must have a laptop at home
+please give me a new computer
+i'm asking for a laptop
+the boss said i should get a new laptop, how do i do that
+my job requires a computer, how do i get one
+mine is falling apart, i'd love a new laptop
+can you issue me a laptop
+who do i ask for a new laptop
+is there any way to get a second machine for my home office
+we'd like two pcs for the library desk
+this computer will never be right, can't i just have another one
+i don't have my own computer at work, please arrange one
+should upgrade my old pc to something more modern
+i share a computer with three colleagues, can i have my own
+are there computers one can take home
+is there a laptop i could borrow for now
+are there any elitebooks to rent
+could we have one more computer in the reception
+i'd like to replace my tablet
+what computer can an ordinary case officer get
+want the same kind of laptop as my colleague
+need a computer for remote work starting next week
+the colleague next door needs a laptop with a numeric keypad
+four new pcs for the library, how do i order
+how long does it take to get a computer if i order now
+can you add a laptop for our summer worker
+i want to order a computer, not a phone
+any computer will do, preferably a used one
+do you rent out macs
+i am in need of a computer
+i have a need for a better computer
+our unit requires two laptops
+i've been without a computer since monday, what do i do
+without a laptop, need one right away
+my computer is on its last legs, i want a new one
+the computer is worn out, please swap it
+my computer is worn out and should be replaced
+my laptop has become too slow for video meetings, can it be replaced
+the computer can't cope with the system, any chance of a better one
+my laptop can't quite keep up, could it be upgraded
+the cheapest computer you have will do
+cheapest laptop please
+do you have any cheap computers
+what brands do you rent out, dell or hp
+it would be great to have a new computer
+i fancy a mac
+hoping to get a new computer this year
+can i be assigned a laptop
+can i be equipped with a computer
+could our new counsellor be equipped with a computer
+our new youth worker lacks tools, arrange a laptop
+the new colleague has nothing to write on
+she has no computer, get one for her
+he needs a computer as of monday
+they need a computer each
+a laptop each for the new ones
+we get reinforcements in finance and must have one more pc
+the office needs a shared computer
+shared computer for the kitchen
+computer for my successor
+can my old computer be replaced with something decent
+can i get something newer than my 2016 laptop
+i want to place a computer order
+computer order
+laptop order
+computer swap
+computer exchange
+rent a computer
+rent a laptop
+sign me up for a computer
+i'd love a new laptop
+i nead a computer
+ned new computer
+new cmputer
+get my hands on a better machine
+are there used laptops i can rent
+are there refurbished computers to order
+are there any second hand laptops to be had
+i want something other than this old lump, a modern laptop
+can i get a laptop instead of a tablet
+instead of a desktop i want a laptop
+hi my name is Mia and i'm a school counsellor, my computer is too old and i would like a new one
+our team is growing and we need three more computers before summer, how do we do it
+a computer that can run photoshop
+computer that handles video editing
+a laptop that can manage cad
+time for new computers at the after-school club
+is it possible to get another model than the one i have
+i want a bigger computer
+i want a lighter laptop
+i want a lighter notebook
+i've got a new post and must have a computer of my own
+how does one apply for a computer
+how can i get hold of a computer
+how do i get a computer for a new employee
+how does my intern get a computer
+what must i do to get a computer
+where do i turn to get a new computer
+where can i order a laptop
+can i order a computer from you
+can you order a computer for me
+can you help me order a computer
+i need help ordering a new computer
+help me order a laptop
+help, i need a new computer
+i need to have a computer by monday
+need a computer tomorrow
+need a computer today
+computer by monday
+computer now please
+laptop for the new substitute please
+new computer for Kerstin
+for my colleague Anna: a laptop
+my colleague needs a computer
 `;

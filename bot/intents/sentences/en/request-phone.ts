@@ -8,7 +8,6 @@ phone?
 phone please
 a phone
 mobile
-mobile?
 mobile phone
 cell phone
 cellphone
@@ -160,7 +159,6 @@ i want a moblie
 need new mobil phone
 can i get a new fone
 ordr a phone
-NEW PHONE
 I NEED A PHONE NOW
 want a new phone 📱
 get a new phone
@@ -193,4 +191,166 @@ i'm in need of a mobile
 any chance of a new phone?
 is it possible to get a better phone
 would it be possible to have my phone replaced
+I just joined and nobody gave me a phone
+they hired me last week but i was never issued a mobile
+haven't been given a work phone yet even though i've worked here two weeks, can i get one
+three of us share one phone, it doesn't work out, we need another
+we are one phone short on the ward, can we rent one
+could you sort a mobile for me
+is there a possibility of getting a more modern phone
+could my trainee have a phone during the spring
+can you put in an order for a phone
+put me down for an iphone
+getting in touch to order a phone for our new counsellor
+are you the one handling phone orders? i need one
+wondering how one goes about renting a phone
+can the after-school club rent two mobiles
+time to renew my phone
+my phone has reached its end and i want a replacement
+would have liked a phone that is easier to use
+a smaller phone would suit me better than mine
+my current phone can't handle the new apps, is there anything better
+may i wish for a new mobile
+can i borrow a mobile for the conference
+temporarily need a phone for standby duty
+temporary phone over the summer
+i'd happily take a used phone if it's quicker
+preferably a refurbished iphone
+is it possible to get hold of a good second-hand mobile
+what phone can i get
+what phones are on offer
+would like to see the range of mobiles
+show me the phone catalogue
+which iphones are up for rent
+which phone do you recommend for a nurse
+which mobile suits a caretaker who works outdoors
+what's the monthly cost for a samsung
+price list for phones
+what does a used iphone cost to rent
+could you get hold of a phone for the new guy
+we've recruited a new case worker who must have a phone
+my colleague is back from parental leave and needs a mobile again
+two new assistant nurses start in august, both need phones
+i've got a new role that comes with a phone of my own
+need a phone of my own instead of sharing
+a phone with a bigger screen, my eyesight is poor
+impossible to work with this handset, give me a new one
+i want to move from android to iphone
+exchange my old samsung for something newer
+the night staff would need one more mobile
+acting principal needs a phone from 3 december
+an iphone for Fatima who starts on the 15th
+i'm after a mobile to rent from january
+i'd like to register a need for a new phone
+phone wanted
+please give me a new phone
+i'm asking for a mobile
+the boss said i should get a work phone, how do i do that
+my job requires a mobile, how do i get one
+could you give me a phone so parents can reach me
+need to be able to call clients without using my own mobile
+the field workers need phones with good battery life
+our caretaker has no phone to be reached on
+can you issue me a phone
+who do i ask for a new phone
+we'd like two mobiles for the reception
+is there any way to get a second phone for on call
+i don't have my own phone at work, please arrange one
+should upgrade my old mobile to something more modern
+i share a phone with three colleagues, can i have my own
+trade my android for an iphone
+trade in my old samsung for a newer model
+could we have one more phone on the night shift
+are there phones one can take home
+what phone can an ordinary case officer get
+want the same kind of phone as my colleague
+the colleague next door needs a phone with a good camera
+four new phones for the home care group, how do i order
+how long does it take to get a mobile if i order now
+can you add a mobile for our summer worker
+i want to order a phone, not a computer
+any handset will do, preferably a used one
+do you rent out iphones
+everyone else on the ward has a work phone except me
+my mobile is from the dark ages
+some kind of phone so i don't have to use my own
+how does our new principal get a mobile
+can the intern borrow a phone
+i am in need of a phone
+i have a need for a better mobile
+our unit requires two phones
+i've been without a phone since monday, what do i do
+without a mobile, need one right away
+my phone is on its last legs, i want a new one
+the mobile is worn out, please swap it
+my handset is worn out and should be replaced
+the phone i got when i started is completely finished, can it be replaced
+my mobile can't quite keep up, could it be upgraded
+the cheapest mobile you have will do
+cheapest phone please
+do you have any cheap phones
+it would be great to have a new phone
+i fancy an iphone
+hoping to get a new mobile this year
+can i be assigned a phone
+can i be equipped with a mobile
+could our new counsellor be equipped with a phone
+our new youth worker can't be reached, arrange a mobile
+she has no phone, get one for her
+he needs a mobile as of monday
+they need a phone each
+a mobile each for the new ones
+phone for my successor
+can my old phone be replaced with something decent
+can i get something newer than my old iphone 7
+i want to place a phone order
+phone order
+mobile order
+phone swap
+phone exchange
+rent a phone
+rent a mobile
+sign me up for a phone
+i'd love a new mobile
+iphone se please
+galaxy a54 for our assistant
+i nead a phone
+ned new phone
+new phoen
+are there used phones i can rent
+are there refurbished mobiles to order
+are there any second hand phones to be had
+i want something other than this old brick, a modern phone
+hi my name is Mia and i'm a school counsellor, my phone is too old and i would like a new one
+our team is growing and we need three more phones before summer, how do we do it
+a phone with dual sim
+a phone with big buttons
+a mobile that can take water
+time for new mobiles at the after-school club
+is it possible to get another phone model than the one i have
+i want a bigger phone
+i've got a new post and must have a phone of my own
+how does one apply for a mobile
+how can i get hold of a phone
+how do i get a mobile for a new employee
+how does my intern get a phone
+what must i do to get a mobile
+where do i turn to get a new phone
+where can i order a mobile
+can i order a phone from you
+can you order a mobile for me
+can you help me order a phone
+i need help ordering a new mobile
+help me order an iphone
+help, i need a new phone
+need a mobile tomorrow
+need a phone today
+mobile by monday
+phone now please
+mobile for the new substitute please
+new phone for Kerstin
+for my colleague Anna: an iphone
+my colleague needs a mobile
+the staff at the home want a shared phone
+do you have a mobile for me
 `;

@@ -157,8 +157,6 @@ my bag with the laptop was taken
 i have found the computer that was missing
 found my lost phone
 LOST MY PHONE
-RETURN COMPUTER
-return 💻
 return 📱 thanks
 hi! my computer is to be returned, how does it work?
 hi, i'm changing jobs within the municipality and need to hand over my phone
@@ -180,4 +178,176 @@ misplaced my phone
 i've misplaced my tablet
 thief took my laptop
 my car was broken into and the laptop is gone
+my boss has left and his laptop is still in the office
+the person who had the job before me left their phone here
+Birgitta retired on friday and her computer is still in her room
+there's a computer standing here that nobody owns any more, can you take it
+can i post the computer to you
+is it ok to send the phone with the internal mail
+do i have to go to the service desk to hand in the computer or can someone collect it
+can i put it in a recycling box
+where do i send my old mobile
+should i include the charger when i return the computer
+do i have to erase something before i hand over the computer
+starting a new job in another municipality and have to give back my work things
+i'm changing employer and must hand in all equipment
+moving to another post, the phone isn't needed there
+i've given notice, what do i do with my work computer
+my employment ends at the end of march, what about the phone
+the temp position ends and the computer should be handed in
+the project is over so the rented computers can go back
+we have discarded phones in a cupboard, who takes care of them
+a pile of old laptops is gathering dust in our storage, can they be picked up
+found an old work phone in a drawer, what should i do with it
+there are five old desktops in the basement that we want to get rid of
+come and take these old computers
+you're welcome to collect my old phone
+want to dispose of the tablet
+i have two phones but only need one, want to give the other back
+i want to hand over an ipad nobody uses
+done with the loaner laptop, where do i leave it
+the loan phone should be handed back
+i'm done with the computer
+i don't want to keep my computer
+don't want to rent my phone any longer
+end my computer rental
+can you stop charging us for a computer that isn't used
+we're paying for a phone nobody has, take it back
+ship back old computers
+home care has seven worn out phones to send off
+the school has a class set of ipads to return
+how do i pack the computer when i send it back
+send me a shipping label so i can return the phone
+where is the nearest drop-off point for old phones
+i want my old computer recycled properly
+could anyone else make use of my old laptop
+my work phone was snatched last night
+someone got into the office and took two laptops
+burglars were here last night and took the computers
+the backpack with my work laptop was stolen at the café
+my phone was in the car when it was broken into
+i may have left my phone on the bus, it's gone
+my phone fell into the lake and is gone
+i've searched everywhere for my work phone, it's nowhere to be found
+can't find the tablet we had on the ward
+one of our ipads is missing
+the pupil has lost her chromebook
+what do i do if i've lost my phone
+please remote wipe my phone, it has been stolen
+i need to file a loss report for my computer
+our office was burgled and the laptops are missing
+can't locate my laptop, think it was taken
+laptop gone from my desk
+handing over my equipment before i leave
+closing down my position, everything goes back
+surplus laptops to send back
+i have a new mobile so you can have the old one
+the old phone is lying here, do you want it
+the old computer is in the cupboard, will you come and get it
+you get the computer back when i leave
+my employment ends at new year and i have a laptop
+my position ends, where do i leave the computer
+someone broke into my car and took the work computer
+somebody went through my bag and took the phone
+i think my phone is still at the airport
+the phone is probably lost forever
+i don't know where my work phone is
+the phone has been gone since yesterday
+my phone got stolen, what do i do now
+help my computer has been stolen
+help i've lost my mobile
+send someone to pick up the computers we don't use
+pick up four old computers
+we've stopped using the tablets
+old mobiles, where do you put them
+dump old phones
+throw away an old computer, how
+bin an old laptop
+the computer won't be used any more
+i'd gladly return my extra phone
+what happens if i return the computer broken
+the pupil dropped out and the computer is still here
+end the rent and return the laptop
+end the rental
+give up my phone
+retrn phone
+retrun computer
+hand bak my laptop
+my computer is to be taken back by you
+now you'll get the phone back
+here you have the computer back
+please receive my old phone
+where does the computer go when i'm on maternity leave
+where does the phone go when i leave
+i have no use for my tablet any longer
+no use for the phone
+i'd happily be rid of my second computer
+leftover computer
+leftover mobiles after the project
+we have leftover laptops since the move
+we closed the unit and have a lot of computers left
+the clinic is closing, what do we do with the computers
+the phone has vanished
+my laptop vanished on the train
+somebody grabbed my mobile in town
+the bag with the computer was snatched
+no longer have my work phone, it was taken
+been without my phone since saturday, think it's lost
+the mobile is still at the hotel
+the computer was left on the train
+i think i lost the phone in the woods
+my work phone is at the bottom of the sea
+how do you send in the computer
+how do you send off an old mobile
+worn-out computer to hand in
+end of life devices
+old devices for recycling
+returning my computer
+i'm returning my phone
+hand over my computer to somebody else
+hand over the phone to it
+handing in a computer at the end of employment
+ending my post, what do i do with the equipment
+check in the computer
+changing jobs, what do i do with my mobile
+i retire soon, what about the laptop
+returnin a phone
+retrn
+reutrn computer
+i have left, how do you get the computer back
+i have quit and still have my phone at home
+what happens with my computer when i leave
+what happens with the phone when i go on leave
+what do i do with the mobile after my last day
+what about the laptop after my last day at work
+what do we do with old tablets
+what do you do with computers that are left over
+old tablet just lying around
+the old computer just takes up space
+the computer only takes up space, come get it
+can the old phone be recycled
+i want to hand in both computer and phone
+i want to send back two computers
+two phones to send back
+three laptops to return
+hi, i'm leaving the municipality and want to know how i return my equipment
+hi! our substitute has gone home for good, her computer and phone need to get back to you
+i dropped my mobile somewhere in town and it's gone
+i lost the phone yesterday
+the phone disappeared during lunch
+my ipad has been stolen
+my iphone is gone
+my macbook has disappeared
+we've had a break-in
+i've been robbed
+what do i do if the computer gets stolen
+what do you do when you've lost your work phone
+report stolen phone
+report lost computer
+loss report
+theft report for a computer
+theft
+give it back
+hand in
+hand back
 `;

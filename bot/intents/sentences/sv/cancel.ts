@@ -2,7 +2,6 @@
 export const cancel = `
 avbryt
 avbryta
-avbryt!
 avbryt beställning
 avbryt min beställning
 avbryt beställningen
@@ -157,9 +156,6 @@ avbrit
 avbeställ min dattor
 avbestäl mobilen
 ångara mig
-AVBRYT
-AVBESTÄLL
-avbryt ❌
 ❌
 hej, jag skulle vilja avbryta min beställning av en dator
 hej! jag har ändrat mig och vill inte ha någon ny mobil
@@ -173,4 +169,177 @@ hoppa av kön
 ta bort mig ur kön
 ta bort mig från väntelistan
 jag vill inte stå i kö längre
+jag vill ta tillbaka min beställning på en ny dator
+jag vill dra tillbaka min begäran om en ny telefon
+dra tillbaka ansökan om laptop
+kan ni riva min beställning
+kan ni lägga ner min beställning av mobil
+kan ni stryka datorn jag beställt
+jag behöver inte längre den nya datorn som jag bad om
+den nya telefonen behövs inte, vi hittade en i skåpet
+mobilen jag beställde förra veckan behövs inte längre
+vi hittade en dator i lådan så beställningen kan tas bort
+min gamla dator funkar igen så ni kan avbryta beställningen av den nya
+fick min telefon lagad, avbeställ den nya
+anställningen blev inte av så avbryt datorn till henne
+hon som skulle börja hoppade av, avbeställ mobilen
+projektet är inställt, avbeställ datorerna
+chefen vill inte betala, ta bort min beställning
+jag tänkte om, stoppa beställningen
+har tänkt om
+vi har tänkt om angående datorn, avbeställ
+jag klickade fel, ta bort den
+jag tryckte fel
+jag tryckte fel, går det att backa
+hoppsan, det var fel, ta bort
+oj, jag skickade in fel beställning
+skickade in formuläret av misstag
+det var ett misstag att jag beställde
+beställningen var ett misstag
+jag valde fel telefon, jag vill avbryta och börja om
+fel modell, avbryt ordern
+är det för sent att avbeställa
+är det för sent att ångra sig
+hinner jag avbryta beställningen
+får man ångra sig
+kan jag fortfarande avbeställa
+går det att ta tillbaka en beställning
+hur gör jag för att dra tillbaka min beställning
+hur avbokar jag
+hur avbokar jag min tid för fjärrhjälp
+jag kan inte komma på min supporttid, avboka
+teknikern behöver inte komma, det löste sig
+felet är borta så ni kan avboka besöket
+ställ in min supportbokning
+ställ in beställningen
+ställ in
+lägg ned ärendet
+stäng mitt ärende
+avsluta mitt ärende
+avsluta ärendet, jag behöver ingen hjälp längre
+jag vill inte lämna tillbaka datorn längre, avbryt returen
+behåll min plats inte, ta bort mig från kön
+jag vill inte längre stå på väntelistan för en dator
+nej jag vill inte
+nej, inte nu
+inte nu
+vi tar det en annan gång
+vi struntar i det
+äh strunta i det
+äsch glöm det
+låt bli
+låt det vara
+skit samma
+lämna det
+cancel
+cancla
+cancla min beställning
+jag har kommit på andra tankar
+har ändrat uppfattning om datorn jag beställde
+har fått andra tankar om telefonen
+jag skulle inte ha beställt den
+jag borde inte ha beställt datorn
+jag vill inte längre ha datorn som är på väg
+vill inte ha telefonen som är beställd
+den beställda datorn behövs inte
+jag vill backa ur
+backa ur beställningen
+kan jag backa ur
+går det att backa beställningen jag gjorde nyss
+vill backa min senaste beställning
+ändrade planer, stoppa datorn
+planerna har ändrats, ta bort beställningen
+stryk förfrågan
+stryk den
+hoppa över det
+hoppa över
+glöm alltihopa
+glöm vad jag sa
+ångra allt
+avbryt allt
+avbryt processen
+avbryt ärendet
+vikarien tackade nej så stoppa mobilen
+avboka beställningen av mobil
+avboka telefonen
+avboka datorn
+avboka tiden med it
+avboka mötet med it-teknikern
+avboka supporten
+avbyt
+avbrty
+avbestella
+stopa beställningen
+telefonen jag bad om, ta bort den
+datorn jag bad om, strunta i den
+nä jag vill inte ha nån dator längre
+behöver ingen telefon längre, ta bort beställningen
+ingen mobil behövs längre
+ta bort det jag beställde
+kan ni plocka bort min beställning
+avbeställ tack
+avbeställ den
+avbeställ allt
+avbryt tack
+avbryt det här
+ångra tack
+min bokade fjärrhjälp behövs inte
+fjärrhjälpen behövs inte längre
+jag behöver inte teknikern längre
+jag behöver inte datorn, ta bort beställningen
+annullera datorn
+annullera mobilen
+makulera telefonen
+radera ordern
+radera min förfrågan
+ta bort förfrågan
+ta bort min ansökan
+ta bort det
+ta bort den tack
+dra tillbaks min beställning
+dra tillbaks den
+nej stopp
+nej stopp avbryt
+stopp stopp
+jag tog fel
+jag tog fel modell
+tog fel, ångra
+det jag beställde igår vill jag inte ha
+ångra det jag beställde
+ångra det jag nyss gjorde
+ångra min order
+inte längre intresserad
+jag är inte intresserad längre
+beställningen behövs inte
+beställningen ska bort
+bort med beställningen
+avbeställning tack
+ta bort min senaste order
+avbryt min senaste beställning
+avbryt senaste
+ångra ångra
+avbryt avbryt
+avboka datorn åt Per
+avboka mobilen till vikarien, hon börjar inte
+han börjar inte, avbeställ datorn
+hon slutade innan hon började, ta bort beställningen
+det räcker, avbryt
+det räcker nu
+nu räcker det, avsluta
+jag har beställt dubbelt
+beställt två av misstag, ta bort den ena
+kan du ta bort beställningen på mobilen
+kan du ta bort den ena beställningen
+kan du stoppa datorn jag beställde
+kan du avbryta
+kan du avbeställa den
+jag vill inte ha mobilen längre
+jag vill inte ha datorn längre, avbryt beställningen
+jag vill inte ha den
+jag vill inte
+vill inte
+vill inte ha
+behövs ej
+beställningen behövs ej
+tack men nej tack, avbryt
 `;

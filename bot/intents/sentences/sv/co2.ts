@@ -1,8 +1,6 @@
 /** The climate saving: how much, when, where, how it is counted. */
 export const co2 = `
 co2
-CO2
-co2?
 koldioxid
 klimat
 klimatnytta
@@ -128,8 +126,6 @@ koldixid
 hur mycket koldioxd har vi sparat
 hur mycke co2 sparar vi
 co2 besparning
-klimatbesparing 🌍
-🌱 hur går det
 🌍
 SPARAT CO2
 hej, hur mycket koldioxid har kommunen sparat hittills i år?
@@ -152,4 +148,124 @@ senaste månadssammanfattningen om klimatet
 jämför koldioxid mellan förvaltningarna
 hur mycket sparade vi i våras
 vad blev årets besparing i co2
+vad har vår enhet bidragit med i minskade utsläpp
+hur stort är vårt avtryck från datorer
+hur mycket klimatgaser undviks när vi återbrukar
+hur mycket sparar miljön på att vi återanvänder telefoner
+kan du räkna ut hur mycket koldioxid vi slapp släppa ut
+vilken effekt har återbruket haft på klimatet i år
+vad är resultatet av återbruket
+visa statistik på hur många datorer som fått nytt liv
+hur många av våra mobiler har återbrukats i år
+hur många procent av datorerna återanvänds
+vad hände med datorerna vi lämnade in, blev de återbrukade
+hur mycket utsläpp motsvarar en ny dator
+hur mycket släpper tillverkningen av en laptop ut
+är det bättre för miljön att ta en begagnad telefon
+vad vinner klimatet på att jag behåller min mobil längre
+hur mycket klimatnytta gör vi per månad
+utsläppen senaste kvartalet
+utsläppssiffror för tekniska förvaltningen
+sammanställning av sparad koldioxid
+ta fram en sammanställning över klimatnyttan
+kan jag få ut en rapport på sparade utsläpp
+pdf med klimatnyttan till nämnden
+siffror till hållbarhetsredovisningen
+vad ska jag skriva i miljörapporten om it
+jag ska redovisa klimatbesparingen för nämnden
+hur ligger vi till jämfört med grannkommunen i klimatnytta
+topplista förvaltningar klimatbesparing
+hur mycket mer sparade vi i år än förra året
+har utsläppen gått ner
+minskar våra utsläpp
+trend för sparad koldioxid
+hur många flygresor motsvarar det vi sparat
+hur många hushåll motsvarar vår besparing
+vad motsvarar besparingen i bilkörning
+antal undvikna resor tack vare fjärrhjälp
+hur många mil har teknikerna sluppit köra
+hur mycket elektronik har vi räddat från tippen
+hur mycket elektronikavfall har kommunen sparat
+hur många ton e-skrot har undvikits
+hur miljövänligt är det att hyra dator
+är datorerna miljömärkta
+vilken miljömärkning har datorerna
+är det klimatsmart att hyra
+klimatsmart
+klimatpåverkan från it i kommunen
+vad är en kilo co2e
+vad betyder siffran i klimatkortet
+förstår inte klimatsiffran i månadsbrevet
+varifrån kommer utsläppsfaktorerna
+hur säkra är siffrorna om koldioxid
+är besparingen uppskattad eller bekräftad
+bekräftad klimatnytta
+hur räknar ni klimatnyttan av återbruk
+månadens siffror för miljösamordnaren
+hur ser klimatet ut för min förvaltning
+visa utvecklingen av vår klimatbesparing över tid
+miljöeffekten
+grön it
+hur går det med den gröna omställningen av it
+vad gör kommunen för klimatet med sina datorer
+sparade kilo
+har vi blivit bättre för klimatet
+har vi blivit grönare i år
+har vi minskat
+blir vi bättre på återbruk
+vad är den samlade miljönyttan
+hur stor var klimateffekten i fjol
+hur många kilo slapp vi tack vare återbruk
+vad skiljer en begagnad och en ny telefon i utsläpp
+vad är bäst för klimatet, ny eller begagnad dator
+månadens miljökort
+miljösiffror
+utsläppsbesparingar kultur och fritid
+hur har återbruket gått
+hur går det för miljön
+nyckeltal miljö
+nyckeltal för återbruk
+vad är vår miljövinst
+miljövinst
+klimatvinst
+har kommunen dragit ner på koldioxiden
+hur mycket har vi dragit ner på utsläppen
+hur många datorer gick till återbruk
+hur många mobiler har gått vidare till återbruk
+hur grön är min dator
+hur miljövänlig är min telefon
+hur klimatvänlig är en begagnad laptop
+vad gav återbruket i minskade utsläpp
+siffror till miljörapporten
+siffror till klimatrapporten tack
+sparat i september
+besparing i kilo
+co2-besparing för hela kommunen
+total besparing
+total klimatnytta
+årets klimatnytta
+återbrukets klimatnytta
+hur många träd motsvarar besparingen
+hur många kylskåp motsvarar det
+hur mycket sparade omsorgen
+hur mycket sparade vår förvaltning förra månaden
+visa utsläppen
+visa utsläppen för skolan
+visa miljörapporten
+visa klimatrapporten för förra året
+vad är vinsten för klimatet
+vad är klimatvinsten med återbruk
+är det bra för miljön
+är det bättre för klimatet att hyra
+är det verkligen miljövänligt
+är begagnat bättre för klimatet
+varför är det bra för miljön att återbruka
+varför ska jag välja begagnat
+vad gör återbruk för nytta
+hur mycket co2 är det i en mobil
+hur mycket koldioxid för en ny dator
+hur mycket utsläpp ger en ny telefon
+klimatrapport för september tack
+koldioxidrapport
+årsrapport klimat
 `;

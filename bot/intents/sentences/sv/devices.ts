@@ -148,8 +148,6 @@ mina enheer
 visa mina prylarr
 vilka enehter har jag
 när ska min dattor lämnas tillbaka
-MINA ENHETER
-mina enheter 💻📱
 hej, jag undrar vilka enheter som står på mig
 hej! när ska min dator lämnas tillbaka?
 god morgon, jag skulle vilja veta hur länge jag får ha min telefon
@@ -169,4 +167,161 @@ hur lång tid får man ha en dator innan den ska tillbaka
 hur länge får man behålla en tjänstetelefon
 vilken garanti har min dator
 går garantin ut på min telefon
+hur många mobiler är skrivna på mig
+är det en eller två datorer som står på mig
+vad är det för modell på telefonen jag använder
+vilken datormodell sitter jag med
+vilken version av iphone har jag
+vad för dator är det jag har
+kan jag få se min utrustningslista
+lista på det jag har lånat från it
+en lista över mina hyrda enheter tack
+vilka prylar från kommunen har jag hemma
+vad har jag kvitterat ut genom åren
+är min gamla telefon fortfarande knuten till mig
+har ni registrerat någon surfplatta på mitt namn
+vilka grejor är jag ansvarig för
+vad har ni mig registrerad på för utrustning
+hur länge till gäller hyran på min mobil
+hur länge dröjer det tills datorn måste bytas
+när tar användningstiden för min laptop slut
+när är min användningstid slut
+hur lång hyrestid har jag på min dator
+hur lång tid återstår på min telefon
+vilken månad ska min dator bytas
+hur många år får man ha sin mobil
+vad är sista dag för mig att lämna laptopen
+vilket datum går min mobil ut
+när förfaller min dator
+när är det tänkt att jag ska lämna in surfplattan
+är det i år min dator ska lämnas in
+måste jag lämna tillbaka datorn i år eller nästa år
+behöver min telefon lämnas in snart
+går min dator ut snart
+är någon av mina enheter försenad
+jag fick en påminnelse om att datorn snart går ut, vilket datum gäller
+hur gammal är luren jag har
+när köptes min dator
+när hämtade jag ut min telefon
+sedan när har jag den här laptopen
+vad är serienumret på datorn jag har
+var hittar jag serienumret på min telefon
+vilket imei har min mobil
+vad har jag för telefonmodell
+vad betalar min enhet för datorn jag har
+hur mycket kostar min mobil per månad för avdelningen
+jag är nöjd med datorn, kan jag ha den kvar efter tidens slut
+min dator fungerar fint, får jag behålla den ett år extra
+skulle vilja ha kvar min mobil lite till
+går det att skjuta på återlämningen av min dator
+kan jag skjuta upp inlämningen av mobilen
+jag behöver ha datorn några månader till innan den lämnas in
+förlängning tack, jag vill ha kvar laptopen
+kan tiden på min dator förlängas till sommaren
+utrustning på mig
+enheter på mig
+min utrustningslista
+mina registrerade enheter
+vad har jag för enheter
+telefoner och datorer som är mina
+visa allt som är registrerat på mig
+vad har jag i min ägo från jobbet
+stämmer det att jag har två datorer
+har jag två telefoner i ert system
+när senast vill ni ha tillbaka min telefon
+när senast måste min dator vara inne
+senaste dag att lämna datorn
+när vill ni ha datorn tillbaka
+fram till när får jag ha datorn
+till vilket datum har jag datorn
+står jag fortfarande på två telefoner
+står datorn på mig
+kolla vilken mobil jag har
+kolla upp min dator
+kolla när min dator ska tillbaka
+är min dator på väg att bli för gammal för avtalet
+är mobilen min
+får jag fortsätta använda datorn
+får jag ha telefonen ett tag till
+får jag köpa loss min dator
+kan jag köpa ut min telefon
+vad hyr vi för grejer på mig
+vad kostar det jag hyr
+vad är registrerat på mig just nu
+vilken laptop hyr jag
+vilken modell hyr jag
+grejer på mitt namn
+vilka it-prylar har jag
+har jag lämnat tillbaka allt
+har jag lämnat in den gamla telefonen enligt er
+är min gamla dator avregistrerad från mig
+hur många år har jag haft datorn
+hur många år är kvar
+hur lång tid är det kvar på hyran
+går det att få ha kvar mobilen ett halvår till
+kan jag få ha kvar datorn ett par månader till
+får jag ha datorn ett halvår extra
+ska min telefon in snart
+ska datorn bytas i år
+när ska min mobil bytas ut
+när byts min dator ut
+när blir det dags för min dator att bytas
+hur lång tid är det kvar innan min laptop ska in
+vad har jag för maskin
+vad har jag för iphone
+vad har jag för platta
+vad är jag ansvarig för
+vad står jag som ansvarig för
+vilka enheter är det jag har på mig
+vilka prylar är på mig
+enhetslista
+min enhetslista
+prylar på mig
+utrustning från it
+min utrustning från it
+lista mina telefoner
+lista mina prylar
+visa min dator
+visa min telefon
+visa mina telefoner
+visa utrustning
+visa datorn jag har
+info om mina enheter
+mina enheters slutdatum
+slutdatum för min dator
+slutdatum
+inlämningsdatum
+utgångsdatum på min mobil
+bytesdatum
+vad för dator har jag på mig
+vad för mobil har jag på mig
+vad för grejer har jag fått av er
+vilken sorts telefon har jag
+vilken typ av dator har jag
+vilken telefon fick jag av er
+jag skulle vilja se mina enheter
+jag skulle vilja se vilka enheter jag hyr
+jag skulle vilja ha en lista på mina enheter
+hur mycket längre får jag ha datorn
+hur mycket längre får jag ha min mobil
+när är det dags att lämna tillbaka datorn
+när är det dags att lämna in min laptop
+när är det tänkt att min mobil ska bytas
+kan hyran förlängas
+kan min hyra förlängas
+kan jag hyra min dator längre
+kan jag förlänga
+kan jag förlänga min dator
+kan jag förlänga hyran av telefonen
+vill förlänga mobilen
+vill förlänga hyran
+jag vill förlänga
+behålla datorn
+behålla mobilen längre
+min utrustning, när ska den tillbaka
+mina datorer och telefoner
+mina hyrda enheter
+vad har jag hyrt av er
+vad hyr jag av er
+har jag något kvar hos mig
 `;

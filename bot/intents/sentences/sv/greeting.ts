@@ -1,7 +1,6 @@
 /** Greetings, thanks, goodbyes and other courtesy that asks for nothing. */
 export const greeting = `
 hej
-hej!
 hejsan
 hejsan hejsan
 hejhej
@@ -14,7 +13,6 @@ heeej
 hejj
 hallå
 hallå där
-hallå?
 halloj
 hallojsan
 tja
@@ -63,14 +61,13 @@ nån hemma
 hur mår du
 hur mår du idag
 hur är läget
+hur går det
 hur är det
 hur är det med dig
 hur är det idag
 läget
-läget?
 läget då
 allt bra
-allt bra?
 allt väl
 är det bra med dig
 mår du bra
@@ -83,7 +80,6 @@ kul att ses
 roligt att få kontakt
 välkommen
 tack
-tack!
 tackar
 tack tack
 tack så mycket
@@ -92,7 +88,6 @@ tack så jättemycket
 tusen tack
 stort tack
 tack för hjälpen
-tack för hjälpen!
 tack för det
 tack ska du ha
 tack snälla
@@ -127,7 +122,6 @@ vad snabb du är
 så bra det gick
 hej då
 hejdå
-hejdå!
 hej så länge
 adjö
 ajö
@@ -141,7 +135,6 @@ ha en bra dag
 ha en fin dag
 ha en trevlig helg
 trevlig helg
-trevlig helg!
 glad fredag
 skön helg
 god jul
@@ -173,16 +166,8 @@ tjeena
 tac
 takc
 tack så mycke
-HEJ
-HEJSAN
-TACK
-TACK SÅ MYCKET
 👋
 👋👋
-hej 👋
-hej 😊
-tack 🙏
-tack ❤️
 😊
 🙂
 ❤️
@@ -194,4 +179,143 @@ det var snällt
 uppskattar det
 uppskattar hjälpen
 fantastiskt, tack för allt
+hej svejs
+hej hopp
+hejsan på dig
+hej du
+tjo
+tjohej
+tjo tjo
+tjabba hej
+hallå hallå
+hallå på er
+morgon morgon
+god förmiddag
+god morgon allihop
+god fortsättning
+trevlig kväll
+hej och välkommen
+hej, hur är läget idag
+hej! hur mår du?
+tjena läget
+läget med dig då
+hur har du det
+hur går det för dig idag då
+allt gott?
+allt gott med dig
+hoppas allt är bra
+hoppas du mår bra
+trevligt att lära känna dig
+jag ville bara säga hej
+ville bara säga tack
+jag säger tack
+jättetack
+tackar och bockar
+tack för assistansen
+tack för att du hjälpte mig
+tack så mycket för all hjälp
+tack, det löste sig
+tack det funkar nu
+tack det ordnade sig
+nu funkar det, tack
+stort tack för snabb hjälp
+tack å hej
+tack, ha det bra
+okej tack så mycket
+ok bra
+okej bra då vet jag
+vad fint
+underbart
+strålande
+suveränt
+super
+bra
+bra där
+bra då
+snällt av dig
+du är toppen
+duktig bot
+gulligt
+mycket bra jobbat
+vilken service
+nöjd
+hej då och tack
+hejdå och tack för hjälpen
+adjöken
+hare
+ha det så bra
+ha en skön kväll
+vi hörs imorgon
+vi ses imorgon
+på återhörande
+god natt och tack
+kram
+puss och kram
+tjingeling
+hejhej du
+heja
+nämen hej
+nämen tjena
+hej allihopa
+tjena mannen
+tjena polarn
+står det bra till
+hej står det bra till
+allt väl med dig
+hej allt väl
+tack snälla du
+tack snälla för hjälpen
+tackar för hjälpen
+tusen tack för det där
+okej toppen
+okej toppen tack
+ha en skön dag
+ha en skön helg
+ha en trevlig kväll
+vi hörs en annan gång
+vi hörs sen
+vi höres
+god morgon på dig
+god morgon på er alla
+morrn morrn
+goder morgon
+godafton
+hallåå
+haj
+tjena hur är läget
+hej hur är läget
+hallå hur mår du
+hej hur mår du idag
+tack för snabb hjälp
+tack för svaret
+tack för infon
+tack för informationen
+tack för tipset
+tack för besöket
+tack för mig
+ha det fint
+ha det så fint
+ha en bra helg
+ha en underbar dag
+god fredag
+trevlig dag
+tjaba
+tjabbatjena
+hejdå då
+hej hej hej då
+på återseende då
+hej på er alla
+tack det var bra
+tack det var bra så
+tack för hjälpen och ha en fin helg
+tack för hjälpen och hej då
+tack för allt
+hejsan hoppsan
+hej hoppas du mår bra
+god morgon kretslopp
+god kväll kretslopp
+hallå kretslopp
+tja kretslopp
+hej min vän
+hej snygging
 `;

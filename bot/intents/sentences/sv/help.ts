@@ -2,7 +2,6 @@
 export const help = `
 hjälp
 hjalp
-hjälp!
 hjälp mig
 hjälp tack
 hjälpa
@@ -154,11 +153,7 @@ jälp
 va kan du göra
 vad kna du göra
 hur funakr det
-HJÄLP
-HJÄLP MIG
-hjälp 🙏
 🆘
-hjälp 😅
 hej vad kan du göra
 hej, hur fungerar du?
 hej! jag är ny här, vad kan jag använda dig till?
@@ -185,4 +180,157 @@ visa hjälpen
 öppna hjälpen
 start
 börja om från början, vad kan du
+hur ska jag skriva för att du ska förstå
+vad behöver jag skriva för att du ska hjälpa mig
+vad kan den här boten användas till
+vad är det du erbjuder
+vad fixar du
+vad klarar du av
+vad kan jag be dig om
+vad kan man be dig om
+kan du lista allt du kan göra
+räkna upp vad du kan
+ge en översikt över vad du kan
+kan du ge mig en introduktion
+presentera dig
+berätta vem du är
+berätta vad du gör
+vilken sorts assistent är du
+är du en ai
+är det en maskin som svarar
+sitter det en människa bakom
+får jag prata med en levande person
+jag vill hellre prata med någon på riktigt
+kan du koppla mig till en kollega på it som svarar på frågor
+vart vänder jag mig om jag har frågor
+jag har en fråga
+jag har en fråga om tjänsten
+jag har några frågor
+får jag fråga en sak
+kan jag fråga dig något
+jag undrar en sak
+jag undrar över något
+jag kör fast
+jag har kört fast
+vet inte hur man gör
+kan någon förklara det här för mig
+hänger inte med
+nu förstår jag ingenting
+hur menar du
+vad menar du
+vad betyder det
+vad betyder knapparna
+vad innebär dator som tjänst
+hur funkar dator som tjänst
+hur fungerar det att hyra
+hur går det till att hyra av er
+vad gäller för tjänsten
+vad är användningstid för något
+vilka regler gäller
+hur lång tid tar ett svar
+behöver jag installera något för att använda dig
+kan jag använda dig i mobilen
+går det att använda den här på engelska
+kan jag skriva på svenska
+visa hur man gör
+visa mig hur det funkar
+steg för steg tack
+finns det någon snabbguide
+var hittar jag instruktioner
+frågor och svar
+vanliga frågor
+support för boten, vad kan den
+lär mig
+hej bot vad kan jag göra med dig
+hej, första gången här
+jag fick ett meddelande från dig, vem är du
+varför skriver du till mig
+hjälp mig komma igång
+hjälp mig förstå
+kan nån hjälpa mig här
+behöver hjälp
+lite hjälp bara
+vad är det meningen att jag ska göra här
+hur är det tänkt att man använder den här
+jag är vilse
+jag är helt vilse, hur gör man
+va e de här
+va e du
+vad kan du för nåt
+vad har du för uppgift
+är du en dator som svarar
+är du ett program
+nybörjare
+jag är nybörjare, hur gör man
+var hittar man beskrivningen
+beskriv tjänsten
+vad ingår i tjänsten
+hur lyder kommandona
+kan du visa kommandona
+kan du ge mig hjälp
+snälla hjälp mig
+jag behöver din hjälp
+kan du guida mig
+vilka saker kan du göra
+vad klarar du
+vad kan du svara på
+vad kan du hjälpa en med
+vad kan du hjälpa mig med då
+vad kan jag använda dig till
+vad kan jag ha dig till
+vad är du för en figur
+vad är du för en typ
+vem snackar jag med
+vem är det jag skriver till
+hur gör man här då
+hur gör man här
+hur går man tillväga här
+hur fungerar det här då
+fattar inte hur jag ska göra
+fattar inte hur man gör
+förstår inte vad jag ska göra
+visa alternativ
+visa alternativen
+visa valen
+vad finns det att välja på
+vilka knappar finns
+lista vad du kan
+kan jag få lite hjälp
+kan jag få hjälp
+får jag hjälp här
+jag skulle vilja ha hjälp
+finns det hjälp att få
+kan man prata med en människa
+går det att få prata med någon
+jag vill ha kontakt med en människa
+människa tack
+jag vill veta mer
+hur loggar jag in här
+hej vad är det här
+hej vad är det här för något
+hur ber jag om något här
+hur ber man om saker
+hur säger jag till dig vad jag vill
+vad ska jag trycka på
+jag vet inte vad jag ska trycka på
+jag vet inte hur man gör
+jag vet inte hur det här funkar
+vilka frågor kan du svara på
+vilka frågor kan man ställa
+vilka saker kan jag fråga om
+kan du berätta vad du kan
+kan du berätta vad du gör
+kan du berätta hur du fungerar
+kan du förklara
+kan du förklara tjänsten
+hjälp mig lite
+hjälp mig vidare
+hjälp mig förstå hur det funkar
+lite vägledning tack
+guida mig
+guida mig genom det här
+vad kan man använda kretslopp till
+vad kan kretslopp göra
+vad gör kretslopp
+vad är dator som tjänst
 `;

@@ -167,8 +167,6 @@ sök enhett
 lagersalddo
 vad fins i lager
 hur många datorrer har vi i lager
-LAGER
-lager 📦
 📦
 hej, kan du kolla vem som har datorn märkt 10442
 hej! jag sitter med en laptop utan namn, serienumret är 5CG1234ABC, vem tillhör den?
@@ -182,4 +180,186 @@ enheter hos Eva Lind
 datorer på miljökontoret
 mobiler hos räddningstjänsten
 alla thinkpad t14
+är telefonerna slut i förrådet
+är det slut på bärbara
+har datorerna tagit slut
+har vi slut på iphones
+finns det några laptops kvar att dela ut
+finns det nån begagnad mobil inne just nu
+hur ser lagret ut
+hur ser lagerläget ut för mobiler
+hur mycket har vi kvar i lagret
+hur stort är lagret av telefoner
+vad har vi kvar att lämna ut
+hur många står i hyllan
+hur många thinkpads ligger på hyllan just nu
+har vi tillräckligt många datorer i lager till terminsstarten
+när fylls lagret på
+räcker lagret till nästa vecka
+kolla vilken mobil som är registrerad på Mehmet på gatukontoret
+kolla vilken dator Sara Lindgren sitter med
+vilken laptop är tilldelad Peter Åberg
+vad har Johanna på biblioteket för dator
+vem sitter med dator nummer 3381
+vem är telefonen med nummer 0012 utlämnad till
+vem är registrerad ägare till enheten 5CD0421XYZ
+vem lånade ipaden senast
+vilken person hör serienummer R9XW2041 till
+till vem är dator KL-00412 utlämnad
+på vem står dator 3381
+vilken avdelning har enhet KL-00977
+vart tog dator 3381 vägen
+i vilket skåp ligger KL-00977
+när lämnades KL-00977 in
+när köptes dator 10442
+vilken status har KL-00412
+är KL-00412 i lager eller utlämnad
+är dator 3381 raderad
+visa allt om 5CD0421XYZ
+ta fram uppgifterna om serienummer C02XG2JHJGH5
+ta fram enhet 20817
+öppna enhet 20817
+skanna serienummer
+slå på imei
+sök i registret
+sök i inventariet
+sök person
+sök på namn
+sök efter enheter på kulturförvaltningen
+sök alla macbooks på kommunledningskontoret
+hur många enheter har vi totalt
+hur många iphones är i bruk
+hur många datorer är utlämnade
+hur många surfplattor finns på förskolorna
+hur många datorer är hos återbruksföretaget
+hur många enheter är försenade
+hur många telefoner är äldre än fyra år
+lista telefoner som inte lämnats in
+lista surfplattor som går ut i juni
+lista utlånade lånedatorer
+vilka lånedatorer är ute
+vilka enheter har inte kommit tillbaka
+vilka har inte lämnat in sin dator
+vilka har inte lämnat tillbaka sina telefoner i tid
+vilka användare har två datorer
+vilka saknar serienummer
+finns serienummer PF3KX29L i systemet
+finns KL-00412 registrerad
+den här datorn har ingen etikett, kan du söka på serienumret
+hittade en dator utan ägare, hur ser jag vem den tillhör
+vem äger en laptop med märkning 3381
+dell latitude i lager?
+några samsung inne?
+iphone på hyllan?
+lista allt som är försenat
+lista allt som är försenat på omsorgen
+visa försenade på barn och utbildning
+vad är försenat hos socialförvaltningen
+allt försenat
+försenade enheter
+är det tomt på mobiler i förrådet
+tomt på bärbara?
+är hyllan tom på telefoner
+någon thinkpad inne just nu
+finns någon samsung inne just nu
+finns det nån macbook hemma
+vem har vi lånat ut KT-20391 till
+vem lånade vi ut datorn till
+till vem lånade vi ut lånetelefonen
+hitta ägaren till en telefon
+hitta ägaren till en dator
+vem är ägare till den här datorn
+behöver hitta vem som har en viss dator
+söker ägare till en kvarglömd laptop
+vart har dator 7781 tagit vägen
+vart är enheten
+antal datorer i lagret
+antal telefoner på hyllan
+antal lediga surfplattor
+antal utlånade iphones
+vilka telefoner har familjecentralen
+vilka datorer har elevhälsan
+vilka mobiler har räddningstjänsten
+vad har tekniska kontoret för datorer
+vad har Lars på tekniska för dator
+vad har Karin på ekonomi för mobil
+vilken telefon sitter Erik Svensson på
+vilka grejer har Anna Berg
+visa allt som Mohammed Ali har
+vad är utlånat till Petra Lind
+utrustning hos Jonas på gatukontoret
+enheter på vård och omsorg
+söka inventarie
+sök maskin
+sök upp en maskin
+sök telefon
+leta upp en dator
+leta upp en telefon åt mig i registret
+slå upp en enhet
+hur många surfplattor har vi inne
+hur många laptops har vi inne
+hur många telefoner har vi
+hur många har vi i lager
+vem har telefon 0701
+vem har mobil 4471
+sök på Åsa Wiklund
+sök på Karin Holm
+sök Erik Svensson
+sök enheter Anna Berg
+vad har Bengt för dator
+vilken dator har Bengt på logistik
+vilken mobil har Stina på ekonomi
+hitta 5CG2219XKZ
+sök 5CG2219XKZ
+slå upp KL-00977
+visa KL-00977
+visa allt på hyllan
+visa allt i lager
+visa allt som är ledigt
+visa lediga
+visa försenade
+vilka mobiler är försenade
+vilka är försenade
+försenade telefoner
+försenade datorer på skolan
+finns thinkpads kvar i lagret
+finns iphones kvar
+någon ledig ipad
+lediga ipads
+lediga telefoner
+lediga datorer
+lagret på iphones
+lagret just nu
+enheter i lager
+enheter i bruk
+utlånade enheter
+utlämnade datorer i år
+reserverade telefoner
+hur många ThinkPad T14 finns det
+hur många iPhone 14 har vi
+hur många Dell Latitude är utlånade
+finns det iPhone 14 i lager
+finns det Samsung A54 i lager
+finns det chromebooks i lager
+finns det datorer att ta av
+vem har serienummer PC0ABCD1
+vem har 5CG2219XKZ
+vem har KL-00977
+vem har iphonen med nummer 3381
+vilka enheter har Per Nilsson
+vilka enheter har Orsa
+vilka enheter har skolan
+var är dator 30021 just nu
+var är 30021
+visa alla telefoner i Orsa
+visa alla försenade telefoner i Mora
+visa alla datorer i Älvdalen
+visa alla enheter
+visa alla surfplattor
+visa dator 30021
+visa enhet
+enhet 30021
+dator 30021
+telefon 4471
+serienr 5CG2219XKZ
 `;

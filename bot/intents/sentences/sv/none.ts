@@ -544,4 +544,801 @@ gatlyktan är släckt
 hål i vägen
 klottersanering
 vilt på vägen
+vem tror du vinner melodifestivalen
+vem vinner EM
+vem är snyggast
+vem var Gustav Vasa
+vem skrev Röda rummet
+vem har nyckeln till gympasalen
+vem har jour i helgen på boendet
+vem jobbar ikväll
+vem är skyddsombud hos oss
+vem ansvarar för brandskyddet
+hur mycket väger en blåval
+hur mycket kostar en kebabtallrik
+hur många kalorier är det i en semla
+hur många mil är det till Umeå
+hur många elever går på skolan
+hur många invånare har kommunen
+hur många dagar är det till jul
+hur högt är Eiffeltornet
+hur lång är en fotbollsplan
+hur kokar man ägg
+hur bakar man kanelbullar
+hur tar man bort fläckar
+hur knyter man en slips
+hur stavar man till restaurang
+hur säger man tack på polska
+hur blir man rik
+hur får jag parkeringstillstånd
+hur får jag ny tjänstebil
+hur får jag ett nytt id-kort
+hur beställer jag nytt passerkort
+hur beställer jag arbetskläder
+hur beställer man skolmat
+hur anmäler jag en skada på min arbetsplats
+hur överklagar jag ett beslut
+hur ansöker jag om tjänstledigt
+hur ansöker jag om försörjningsstöd
+hur avbokar jag min vaccinationstid
+hur säger jag upp mitt hyreskontrakt
+hur lämnar jag in mitt kvitto
+hur lämnar jag tillbaka böcker till biblioteket
+när är sista dag för deklarationen
+när är det höstlov
+när får vi julbonus
+när är nästa apt
+när ska medarbetarenkäten lämnas in
+när börjar sommartiden
+när går solen ner
+när stänger kommunhuset
+när kommer fastighetsskötaren
+när kommer snöplogen
+när levereras maten till förskolan
+när kommer kontorsmaterialet jag beställde
+när kommer mina nya arbetsskor
+när får jag mitt nya passerkort
+har mina visitkort kommit
+har posten kommit
+har någon sett min kaffekopp
+har någon hittat mina glasögon
+har du syskon
+har du barn
+har vi fredagsfika idag
+har jag rätt till friskvård
+har jag några semesterdagar kvar
+är det fikadags
+är det stängt på midsommarafton
+är skolan stängd imorgon
+är det halt ute
+är jag snygg
+är du kär
+är du kille eller tjej
+är min reseräkning godkänd
+är min ansökan om bygglov godkänd
+är mötesrummet ledigt
+finns det gluten i maten
+finns det lediga parkeringsplatser
+finns det liv på mars
+finns det plats på kursen
+finns det rena handdukar
+finns det extra stolar till mötet
+finns handskar i storlek m i lager
+ligger det snö i fjällen
+ligger det några löneärenden hos mig
+attestera min medarbetares reseräkning
+attestera tidrapporten för mars
+godkänn övertiden
+godkänn min friskvård
+godkänna bygglovet
+godkänna elevens ledighet
+avslå semesteransökan
+vilka ledighetsansökningar ska jag godkänna
+bokningen av festlokalen ska avbokas
+avboka min frisörtid
+avboka bilen jag bokat
+avboka taxin
+avboka hotellet
+avbryt mitt gymmedlemskap
+ta bort min bokning av bastun
+stoppa tidningsprenumerationen
+säga upp mitt elavtal
+ångra min röst
+jag ångrar att jag åt så mycket
+boka tvättstuga
+boka tid för bilbesiktning
+boka tid för massage
+boka tid hos rektorn
+boka ett lönesamtal
+boka en resa till malmö
+boka en föreläsare
+boka tolk
+boka vaktmästaren för att flytta möbler
+boka kanot
+boka grupprum på biblioteket
+beställ pizza
+beställ taxi
+beställ tolk till imorgon
+beställa nya gardiner
+beställa sand till sandlådan
+beställa leksaker till förskolan
+beställa toner
+beställa batterier
+beställa whiteboardpennor
+beställa namnskylt
+beställa profilkläder
+beställa provtagningsmaterial
+beställa inkontinensskydd
+beställa kontorsstol och skrivbord
+beställa en kaffeautomat
+beställa en ny soptunna
+jag behöver en ny jacka till jobbet
+jag behöver ett nytt skåp i omklädningsrummet
+jag behöver en whiteboard
+jag behöver ett bord till mötesrummet
+jag behöver en paus
+jag behöver en kram
+jag behöver en sjuksköterska till avdelningen
+jag behöver ett intyg från min arbetsgivare
+jag behöver en ny bil
+jag behöver en nyckel
+jag behöver glasögon
+jag behöver en kalkylator
+jag behöver en miniräknare
+jag behöver ett headset till möten
+jag behöver nya batterier till musen
+jag behöver en längre sladd
+jag behöver en förlängningssladd
+behöver adapter till usb-c
+vi behöver en ny tv till vardagsrummet
+vi behöver en ny kopiator
+vi behöver en ny frys
+vi behöver en högtalare till gympan
+kan jag få en ny skrivbordsstol
+kan jag få en ny skärm
+kan jag få en mus
+kan jag få ett skal till mobilen
+kan jag få löneförhöjning
+kan jag få ledigt på fredag
+kan jag få en kopp kaffe
+kan jag få ett glas vatten
+kan jag få låna din cykel
+kan jag låna en borrmaskin
+kan jag hyra en lokal
+kan jag hyra en cykel
+kan jag byta schema
+kan jag byta kontor
+kan jag jobba hemifrån imorgon
+kan jag gå hem tidigare
+kan du köpa mjölk
+kan du boka ett rum
+kan du boka en tid hos doktorn
+kan du mata katten
+kan du laga mat
+kan du sjunga
+kan du flyga
+kan du hjälpa mig med min cv
+kan du hjälpa mig med matten
+kan du hjälpa mig bära en låda
+kan du skriva ett tal
+kan du rätta min uppsats
+kan du tala om var toaletten ligger
+kan någon laga dörren
+kan någon laga min stol
+kan någon byta lampan i hallen
+kan någon skotta utanför entrén
+kan någon vattna blommorna
+kan vaktmästaren komma
+jag vill klaga på maten
+jag vill anmäla min chef
+jag vill gå en kurs
+jag vill plugga till sjuksköterska
+jag vill läsa en datakurs
+jag vill gå en utbildning i programmering
+jag vill lära mig excel
+jag vill bli systemutvecklare
+jag vill ha fika
+jag vill ha sommar
+jag vill ha en hund
+jag vill ha en smörgås
+jag vill ha semester i juli
+jag vill köpa en egen dator på rean
+jag vill köpa en mobil till min dotter
+jag vill byta mobilabonnemang privat
+jag vill ändra mitt bankkonto för lönen
+jag vill ändra min adress
+jag har flyttat, ny adress
+jag har bytt efternamn
+jag har skaffat hund
+jag har feber
+jag har ont i huvudet
+jag har magont
+jag har skrivit en bok
+jag har köpt ny bil
+jag har fått p-böter
+jag har fått fel lön
+jag har tappat lusten att jobba
+jag har tappat min vigselring
+jag har tappat en kontaktlins
+jag har förlorat min busskort
+min cykel är stulen
+min bil har blivit stulen
+någon har stulit min matlåda
+någon har klottrat på fasaden
+någon har tagit min parkeringsplats
+plånboken är borta
+katten är borta
+brukaren är försvunnen
+en elev är försvunnen
+mitt barn kommer inte till skolan idag
+mitt id-kort har gått ut
+mitt körkort har gått ut
+mitt kontorsrum är för varmt
+min klocka har stannat
+min bil vill inte starta
+min hörapparat funkar inte
+min tv är trasig hemma
+spisen i personalköket funkar inte
+duschen funkar inte
+persiennen är trasig
+rullgardinen har fastnat
+ugnen startar inte
+gräsklipparen startar inte
+elsparkcykeln laddar inte
+brandvarnaren piper
+belysningen på gården är trasig
+låset till cykelförrådet kärvar
+dörröppnaren fungerar inte
+det luktar konstigt i korridoren
+det är råttor i källaren
+det är kö till kassan
+det är dåligt väder
+det är orättvist
+det är min födelsedag
+det regnar in genom taket
+det är helg snart
+ikväll blir det tacos
+idag är det onsdag
+imorgon är jag ledig
+igår såg jag en älg
+jag tycker om glass
+jag gillar bilar
+jag cyklar till jobbet
+jag jobbar på äldreboendet
+jag är undersköterska
+jag är 45 år
+jag är vegetarian
+jag är allergisk mot nötter
+jag är kär
+jag är gravid
+jag är försenad till jobbet idag
+jag kommer sent idag
+jag kommer inte till mötet
+jag går hem nu
+jag går på lunch
+vi har möte klockan tio
+vi ses på torsdag i aulan
+ska vi äta lunch
+ska du med på after work
+ska vi ta en öl
+skicka fakturan till ekonomi
+skicka blommor till Karin
+skicka en tolk
+ring polisen
+ring hem
+lås upp dörren
+släck lampan
+sätt på värmen
+höj volymen
+spela lite jazz
+öppna fönstret
+stäng dörren
+översätt hej till spanska
+förklara kvantfysik
+förklara inflation
+vad är kvadratroten ur 81
+vad är blockchain
+vad är en pudel
+vad är skillnaden på moms och skatt
+vad är personalens telefonnummer
+vad är telefonnumret till skolsköterskan
+vad är numret till it-chefen
+vad har rektorn för mejladress
+vad har socialtjänsten för öppettider
+vad heter Karins man
+vad heter din mamma
+vad tycker du om chefen
+vad tycker du om mig
+vad ska jag ha på mig
+vad ska jag laga till middag
+vad ska vi göra i helgen
+vad äter en igelkott
+vad betyder ordet redundans
+vad gör man vid brand
+vad gör en miljöinspektör
+vad gäller vid föräldraledighet
+vad gäller för sommarjobb
+vad kostar det att hyra en bil
+vad kostar ett bygglov
+vad kostar förskolan
+vad kostar ett busskort
+vad kostar en hund
+vad kostar en villa
+var finns hjärtstartaren
+var finns närmaste apotek
+var är toaletten
+var är mötet
+var är min lön
+var är min jacka
+var är nycklarna till bilen
+var är mina glasögon
+var köper man julgran
+var tvättar man arbetskläder
+var kan jag lämna gamla kläder
+var kan jag lämna gamla möbler
+var kan jag lämna färgburkar
+vart ska vi på studiebesök
+vilket lag vann
+vilket datum är påsk
+vilken buss går till sjukhuset
+vilken blodgrupp har jag
+vilken är bästa pizzerian
+vilka allergener finns i maten
+vilka helgdagar är röda
+vilka är med på mötet
+vilka kurser finns
+rösta
+horoskop
+sudoku
+korsord
+trisslott
+dagens rätt
+dagens namn
+dagens nyheter
+senaste nytt från ukraina
+börsen idag
+bensinpris
+spelschema
+tv-tablå
+ledigt rum
+nytt recept
+vårdplan
+genomförandeplan
+dokumentation av brukare
+delegering av läkemedel
+avvikelserapport
+trygghetstelefon åt min mormor
+larmknapp
+hörapparat
+glasögonbidrag
+elcykelförmån
+förmånscykel
+personalrabatt
+pensionssparande
+a-kassa
+facket
+kollektivavtal
+las-dagar
+vikariepoolen
+bemanningen
+intraprenad
+avtal städ
+leverantörsreskontra
+kontering
+kodplan
+momsen
+budgetuppföljning
+nämndhandlingar
+protokoll från mötet
+diarienummer
+allmän handling
+överklagan
+detaljplan
+nybyggnadskarta
+vatten och avlopp
+fjärrvärme
+fjärrkontrollen till tv:n är borta
+telefonkatalogen
+telefontid på vårdcentralen
+telefonkö
+telefonförsäljare ringer hela tiden
+mobilt vårdteam
+mobilförbud i skolan
+får elever ha mobilen på lektionen
+är mobiltelefoner farliga
+skärmtid för barn
+dataspel för barn
+datorspel
+jag spelar dataspel
+vilken dator har Elon Musk
+skriv ett program i python
+skriv en insändare om mobilförbud
+mobbning på skolan
+burkarna ska pantas
+en burk läsk
+plattan på spisen är trasig
+hjulet på rullatorn har lossnat
+hjälp mig skriva en jobbansökan
+hjälp min kollega mår dåligt
+hjälp det brinner
+hjälp jag har svimmat
+lämna tillbaka skridskorna
+lämna tillbaka skidorna
+lämna tillbaka videon jag hyrde
+lämna tillbaka festlokalen städad
+du är hopplös
+du är ju hopplös
+du är inte klok
+du är inte rolig
+du är en dålig bot
+du förstår ingenting
+du luktar
+du suger
+är du dum eller
+vad dum du är
+rekommendera en bra serie
+rekommendera en restaurang
+kan du rekommendera en film
+kan du tipsa om en bra podd
+tipsa om en bra bok
+när stänger köket
+när stänger matsalen
+vilken tid börjar mötet
+vilken tid går bussen
+min kontorsstol låter
+stolen gnisslar
+höjbart skrivbord önskas
+jag vill ha ett höjbart bord
+flytta min semester
+jag vill flytta min semestervecka
+säg upp min prenumeration
+säg upp mitt medlemskap
+avsluta mitt gymkort
+jag vill säga upp mig
+hur mycket tjänar en lärare
+hur mycket tjänar min chef
+hur mycket sopor slänger vi
+hur många ton skräp
+hur många äpplen går det på ett kilo
+hur många kommuner finns det
+skriv en limerick
+skriv en haiku
+skicka ett kort till Eva
+skicka en present till chefen
+det droppar från taket
+det drar kallt från fönstret
+det är halt på trappan
+parkeringsautomaten är trasig
+biljettautomaten funkar inte
+kortterminalen i kassan funkar inte
+kassaapparaten krånglar
+brickan till dörren fungerar inte
+passerbrickan funkar inte
+tidning till brukaren
+matkorgar till äldreboendet
+boka samlingssalen
+boka Storsalen på torsdag
+boka lokal för föräldramöte
+boka tvättmaskinen
+boka biljetter till teatern
+när kommer nya arbetskläderna
+vem täcker upp för Karin på ekonomi
+vem ersätter läraren imorgon
+vem är vikarie i klass 4b
+vem kör skolbussen
+vem har hand om lönerna
+godkänna lönen
+godkänna bidragsansökan
+granska bygglovsansökan
+attestera leverantörsfakturan
+vilka ansökningar om bygglov väntar
+hur många ansökningar om förskoleplats väntar
+grannens hund skäller
+min granne spelar hög musik
+vad tror du om vädret
+vad tror du om framtiden
+vad gör du ikväll
+vad ska du göra i helgen
+hur var din semester
+hur smakar kaffet
+visste du att jag fyller år
+kul väder idag
+ska det bli sol i helgen
+pannkakor på torsdag
+ärtsoppa
+vad är det för dagens soppa
+serverar ni vegetariskt
+var är närmaste toalett
+var ligger sjuksköterskeexpeditionen
+kan jag parkera här
+kan jag få kvittot
+kan jag få ett intyg
+kan jag få en nyckel till
+kan jag få byta rum
+kan jag få hjälp att flytta en hylla
+kan jag få hjälp med deklarationen
+kan jag få hjälp med en låst dörr
+jag behöver hjälp med min deklaration
+jag behöver hjälp med barnpassning
+jag behöver hjälp att lyfta en brukare
+jag behöver boka lokal
+jag behöver ta ledigt
+jag behöver prata om min arbetssituation
+jag behöver ett nytt id-kort
+jag behöver ett körkort
+jag behöver tvål på toaletten
+jag behöver ny legitimation
+ny tavla till klassrummet
+ny matta till entrén
+nya handdukar
+nya gympaskor
+ny blodtrycksmätare
+ny våg till bvc
+ny vattenkokare
+nytt kaffebryggare
+en ny kaffebryggare till fikarummet
+en ny motorsåg till parkförvaltningen
+en ny symaskin
+en ny piano till musiksalen
+trasig gunga på lekplatsen
+trasig persienn
+trasigt fönster
+trasig vattenkran
+trasig rullstol
+trasig säng på rum 3
+sängen går inte att höja
+tvn i dagrummet har ingen bild
+högtalarna i gympasalen är trasiga
+kopieringsmaskinen är trasig
+kylen är varm
+frysen larmar
+spisen blir inte varm
+vattnet är kallt i duschen
+det är strömavbrott
+strömmen har gått i hela huset
+garageporten går inte upp
+grinden till skolgården har lossnat
+bommen till parkeringen öppnas inte
+bilen behöver service
+bilen ska besiktas
+bilen har fått punktering
+minibussen är sönder
+cykelställ
+vad serveras på Solgården idag
+vad är det för efterrätt
+stolsitsen har gått sönder
+toan är igensatt
+avloppet är stopp
+det är översvämning i källaren
+boka rummet Linden till klockan ett
+boka Eken på plan tre
+min handledare vill boka ett rum
+ordna en parkeringsplats
+ordna fika till mötet
+ordna skjuts
+ordna en vikarie till lektionen
+köpa aktier
+köp lotter
+köp bullar
+vem vann hockeyn
+vem vann loppet
+vad är Pythagoras sats
+vad är pi
+vad är fotosyntes
+vad är en atom
+hur mycket snö ligger det
+hur mycket är klockan
+hur mycket kostar det att tanka
+hur mycket kostar en ny bil
+hur söker jag ledigt
+hur söker jag en ny tjänst
+hur söker jag bidrag
+hur söker man bostadsbidrag
+när kommer lönebeskedet
+när kommer semesterlistan
+när kommer brevbäraren
+när kommer städarna
+när kommer maten
+beställ en smörgåstårta
+beställ två pizzor
+beställ lunch till styrelsen
+beställ hem blöjor
+beställ böcker till skolan
+en ny skärm och dockningsstation
+kan jag få ny skärm till skrivbordet
+kan jag få en dockningsstation
+behöver nya hörlurar med mikrofon
+behöver en skrivare hemma
+behöver skrivarpapper
+behöver en ny tangentbordsmatta
+behöver en sladd till skärmen
+headset önskas
+nytt headset tack
+ny mus tack
+laddkabel tack
+ett usb-minne tack
+skärmfilter
+datorstativ
+datorbord
+mobilhållare till bilen
+mobilhållare
+dra någonstans
+dra åt skogen
+stick
+gå och lägg dig
+du är en idiot
+far åt skogen
+tyst
+ge mig pengar
+ge mig en kram
+ge mig en puss
+ge mig receptet på köttbullar
+ge mig telefonnumret till Lisa
+ge mig numret till växeln
+numret till vaktmästaren
+adressen till skolan
+mejladressen till rektorn
+vem är du gift med
+hur många år är du
+var kommer du ifrån
+kan du dansa
+kan du prata finska
+kan du spå
+kan du måla
+kan du räkna
+kan du minnas mig
+snälla sluta regna
+hur mår kungen
+vem är kung i sverige
+vilket år föddes Astrid Lindgren
+när dog Elvis
+var ligger Kiruna
+vilka färger har italiens flagga
+är tomat en frukt
+är jorden rund
+finns tomten
+finns det spöken
+jag ser ett spöke
+jag drömde om dig
+jag läser en bok
+jag tittar på film
+jag spelar fotboll
+jag bakar bröd
+jag ska på bröllop
+jag ska till tandläkaren
+jag ska åka till Spanien
+jag har semester nästa vecka
+jag har bokat resa
+jag har födelsedag
+jag har hund
+jag har jour
+jag har sommarjobb
+jag har barn hemma
+jag har möte nu
+jag har ingen aning
+jag har ingen lust
+jag har inga pengar
+jag har ingen mat
+jag har glömt min matsäck
+jag har glömt koden till larmet
+jag har glömt nyckeln hemma
+jag har glömt id-kortet
+jag hittar inte till mötet
+jag hittar inte min jacka
+jag hittar inte nycklarna
+jag hittar inte rummet
+jag hittar inte min kalender i papper
+min granne är dum
+min kollega är elak
+min kollega mobbar mig
+min katt rymde
+min cykel är trasig
+min rygg är trasig
+min väska är trasig
+min dragkedja är sönder
+min spis är trasig
+min dörr är låst
+min port går inte att öppna
+min garderob
+min lägenhet är kall
+min frisörtid
+min tandläkartid
+min blodgrupp
+min man
+min fru
+mina barn
+mina nycklar
+mina pengar
+mina semesterdagar
+mina pass
+mina scheman
+mina betyg
+mitt schema
+mitt betyg
+mitt barn
+mitt hus
+mitt körkort
+berätta något kul
+berätta något roligt
+berätta något om Sverige
+berätta om din familj
+säg något snällt
+säg något på franska
+du är urdålig
+du är usel
+du är ful
+du är bäst på att vara sämst
+du är värre än min chef
+vilken dålig bot
+jag hatar dig
+nyckelkortet fungerar inte
+nyckelkortet till garaget funkar inte
+taggen till dörren fungerar inte
+porttelefonen är trasig
+dörrtelefonen ringer inte
+lampan har slocknat
+taklampan är sönder
+lysröret blinkar
+boka konferenslokal i stadshuset
+boka en lokal i kommunhuset
+boka en studielokal
+när öppnar badhuset
+när öppnar kommunhuset
+hur anmäler jag frånvaro för min dotter
+hur anmäler jag mitt barn till skolan
+jag måste vabba
+jag måste stanna hemma med sjukt barn
+jag stannar hemma idag
+jag vill prata med löneavdelningen
+jag vill prata med hr
+jag vill prata med rektorn
+jag vill prata med kommunchefen
+jag vill prata med socialtjänsten
+jag vill nå skolsköterskan
+vem är ordförande i nämnden
+vem är chef för socialtjänsten
+vem bestämmer i kommunen
+beställ nya pärmar
+beställa häftapparat
+beställa almanackor
+vi har slut på papper
+vi har slut på mjölk
+vi har slut på handsprit
+vi har slut på toner
+vad kostar parkeringen
+vad kostar en lunch
+vad kostar simhallen
+vad tjänar en rektor
+vad tjänar du
+var ligger Älvdalen
+var ligger biblioteket
+var ligger vårdcentralen
+var hittar jag blanketten för semester
+var hittar jag schemat i medvind
+var hittar jag min tidrapport
+var loggar jag tid
+hur ändrar jag mina skatteuppgifter
+hur ändrar jag min adress i lönesystemet
+hur byter jag efternamn
+hur byter jag bank för lönen
+jag vill läsa en kurs
+jag vill läsa datavetenskap
+jag studerar datateknik
+kurs i datorkunskap
+datakurs för seniorer
+datahall
+databasen över arter
+mobil hemsjukvård
+mobilt bankid privat
+telefonförsäljning
+telefonsvararen på vårdcentralen
+skärmavbrott och pauser i arbetet
+kan du ge mig numret till taxi
+kan du ringa en taxi
+kan du väcka mig klockan sju
+kan du handla mat
+kan du köra mig hem
+kan du städa mitt rum
+kan du skriva ut min patient
+kan du skriva intyg
 `;

@@ -151,10 +151,7 @@ har ja något att gokänna
 nått att godkänna
 något att godkäna
 vänntande godkännanden
-GODKÄNNA
-godkänna ✅
 ✅
-👍 godkänn
 hej, finns det några beställningar som väntar på mitt godkännande?
 hej! jag är enhetschef på hemtjänsten och undrar om jag har något att godkänna
 god morgon, vad har kommit in sedan igår som jag behöver ta ställning till
@@ -166,4 +163,170 @@ beslut att fatta
 inväntar mitt godkännande
 inväntar beslut
 mina väntande ärenden
+finns det ärenden jag måste ta beslut i
+finns det några som väntar på klartecken från mig
+behöver någon mitt klartecken
+vem väntar på mitt godkännande
+vilka i min grupp har ansökt om ny dator
+vilka av mina anställda väntar på besked
+vilka telefoner har mina medarbetare bett om
+har nån på avdelningen lagt en beställning som jag ska titta på
+har jag missat att godkänna något
+har jag glömt att godkänna något
+har jag någon obesvarad förfrågan
+hur många ligger och väntar på mitt ja
+hur många ansökningar har jag att gå igenom
+är min inkorg tom
+ligger det kvar något att attestera hos mig
+ligger det beställningar och väntar på mig
+beställningar som inte beslutats
+beställningar som väntar på chefens beslut
+alla beställningar som väntar på it:s godkännande
+visa öppna beslut
+visa allt som ska beslutas
+öppna godkännandelistan
+ge mig listan på det jag ska godkänna
+ta fram det som väntar på beslut
+vad har kommit in till mig idag
+vad kräver min åtgärd
+vad kräver mitt godkännande
+behöver jag göra något
+behöver jag agera på något
+måste jag ta ställning till något
+vad förväntas jag besluta
+vad är nästa ärende att besluta
+nästa att godkänna
+ärenden för beslut
+ärenden att besluta
+beslutsunderlag som väntar
+jag vill besluta om en beställning
+jag vill säga ja till en beställning
+jag vill ge klartecken till Saras mobil
+jag vill avslå en beställning
+jag vill neka en beställning av en medarbetare
+låt Omar få sin dator, godkänn
+det är okej att Sofia får en telefon
+tillåt beställningen från förskolan
+ge avslag på beställningen av mac
+nej till Peters iphone, för dyr
+klartecken till nya datorn för Emma
+godkänn den översta
+godkänn beställning 4812
+avslå beställning 20231
+jag har fått ett kort om en dator som jag ska godkänna, var är det
+kan jag se beställningar från min personal
+var ser jag vad min personal beställt
+var finns beställningar som jag ansvarar för
+hur ser jag vad som väntar på mig
+jag är vikarierande chef, har jag något att godkänna
+jag ersätter enhetschefen den här veckan, finns det ärenden
+it-kön
+vad ligger i it:s kö
+vilka beställningar ska lämnas ut idag
+vilka beställningar är godkända men inte utlämnade
+beställningar att plocka
+attestkö
+attestlista
+mina beslut
+vad väntar på min signatur
+vilka väntar på min underskrift
+vad ska jag signera
+ansökningar som väntar på mig
+ligger någon mobil för beslut hos mig
+ligger det någon telefonbeställning hos mig för beslut
+jag tänker säga ja till Emmas dator
+jag tänker bevilja Oskars telefon
+jag beviljar Saras mobil
+bevilja en telefon till Malin
+jag avslår önskemålet om mac
+avslå praktikantens dator
+avslå önskemålet från vikarien
+säg nej till Johans önskan om en dyrare dator
+står någon och väntar på mitt ok
+väntar någon på att jag ska säga ja till en dator
+väntar personalen på besked från mig
+har personalen skickat in några beställningar
+har de anställda skickat in något
+vad har personalen lagt för beställningar
+vilka beställningar har personalen gjort
+har jag godkänt allt
+är alla beställningar beslutade
+är jag klar med mina beslut
+något kvar att besluta
+något kvar att godkänna
+det ska finnas en beställning att godkänna hos mig
+det skulle ligga ett ärende hos mig
+förfrågningar från personalen
+vad ska jag ta beslut om idag
+godkännandelistan
+godkännandelista
+gokänna
+gdokänn
+godkänna mobilen
+godkänna datorn till nya kollegan
+godkänn eller avslå
+vad finns att godkänna
+finns det nåt jag ska säga ja till
+finns det något jag ska svara på
+väntar något på mitt svar
+väntar något på mig
+vad väntar
+vad har kommit in
+vilka beställningar har kommit in
+vilka beställningar har kommit in till mig
+nya förfrågningar
+nya ansökningar
+nya beställningar
+nya ärenden
+nya ärenden till mig
+hur många ska jag godkänna
+hur många har jag att godkänna
+behöver nån mitt godkännande
+behöver någon att jag attesterar
+väntande förfrågningar
+väntande förfrågningar från mitt team
+väntande ansökningar
+väntande ärenden
+mitt teams beställningar
+teamets beställningar
+min grupps beställningar
+mina medarbetares beställningar
+jag vill godkänna Mias dator
+jag vill godkänna Jonas mobil
+kan jag godkänna Mias beställning här
+låt mig godkänna
+låt mig se vad som väntar
+visa förfrågningar
+visa inkomna ansökningar
+godkänningar
+attester
+vad ligger och väntar på mig
+vad står och väntar på mig
+vad finns det som väntar
+har någon beställt något jag ska ta ställning till
+har någon beställt något som kräver mitt godkännande
+har nån ansökt om något
+vill någon i min grupp ha en dator
+jag vill se alla beställningar jag ska godkänna
+jag vill se mina godkännanden
+jag vill se vad som väntar
+finns det fler att godkänna
+finns det fler att attestera
+har jag missat något
+har jag missat någon beställning att godkänna
+har jag fått någon ny förfrågan
+har jag fått något att besluta om
+godkänn Pers dator
+godkänn Pers mobil
+godkänn Annas telefon
+godkänn den
+godkänn dem
+godkänn senaste
+avslå den
+avslå Pers dator
+neka den
+kön till mig
+ärendekö
+ärendelista
+att attestera idag
 `;

@@ -8,7 +8,6 @@ dator tack
 en dator
 ny dator
 laptop
-laptop?
 en laptop tack
 ny laptop
 ny laptop tack 🙏
@@ -147,10 +146,8 @@ jag vil ha en laptopp
 behöver ny dattor
 kan ja få en ny laptop
 beställa datro
-NY DATOR
 JAG BEHÖVER EN DATOR NU
 vill ha ny dator 💻
-💻 tack
 skaffa en ny dator
 jag måste skaffa ny laptop till jobbet
 nåt att skriva på, typ en laptop
@@ -182,4 +179,172 @@ en skrivbordsdator med två skärmar
 en arbetsstation för 3d
 min dator stöder inte windows 11 så jag behöver en ny
 datorn är utdömd av it, jag ska ha en ny
+Jag fick precis jobb här och har inte tilldelats någon dator
+ingen har gett mig en dator än fast jag började i måndags
+har inte fått någon laptop ännu trots att jag jobbat här i två veckor, kan jag få en
+vi är tre som delar på en dator, det håller inte, vi behöver en till
+vi saknar en dator i arbetsrummet
+det fattas en dator i teamrummet, kan vi hyra en
+går det att ordna fram en bärbar till mig
+finns det möjlighet att få en kraftigare maskin
+kan min praktikant få en laptop under våren
+kan du lägga en beställning på en laptop
+lägg en order på en pc
+hör av mig för att beställa en dator till vår nya kurator
+är det du som har hand om datorbeställningar? jag behöver en
+undrar hur man går till väga för att hyra en dator
+kan skolan få hyra tio chromebooks
+det är dags att förnya min dator
+min dator har gått ur tiden och jag vill ha en ersättning
+hade velat ha en dator som är lättare att bära
+en mindre laptop skulle passa mig bättre än den jag har
+datorn jag har klarar inte tunga program, finns det något kraftfullare
+min dator är för klen för gis-arbetet, jag skulle vilja ha en starkare
+får jag önska en ny dator till jul
+kan jag få låna en laptop till konferensen
+behöver tillfälligt en dator för ett uppdrag
+tillfällig dator under sommaren
+jag tar gärna en begagnad om det går fortare
+helst en renoverad bärbar med pekskärm
+går det att få tag på en bra begagnad pc
+vad kan jag få för dator
+vilka bärbara har ni att erbjuda
+skulle vilja se utbudet av datorer
+visa katalogen över datorer
+vilka laptops går att hyra
+vilken dator rekommenderar ni till en lärare
+vilken dator passar en förskollärare
+vad blir månadskostnaden för en thinkpad
+prislista datorer
+vad kostar en begagnad laptop att hyra
+fixa fram en burk åt mig
+skaffa fram en laptop till nya killen
+vi har rekryterat en ny it-samordnare som måste få en dator
+min medarbetare kommer tillbaka från föräldraledighet och behöver en dator igen
+två nya lärare börjar i augusti, båda behöver bärbara
+har fått ett nytt uppdrag och då ingår en egen dator
+behöver en egen dator i stället för att dela
+kan jag få en dator med svenskt tangentbord och större minne
+en dator med bättre grafikkort till min tjänst
+är min dator gammal nog att bytas ut? vill ha ny
+det går inte att jobba på den här skrothögen, ge mig en ny dator
+jag vill byta från stationär till bärbar
+byt min stationära mot en laptop
+kan jag få en pekplatta till hembesöken
+en läsplatta till brukarna på boendet
+surfplatta till dokumentation på avdelningen
+hemtjänstgruppen skulle behöva en ipad till
+vikarierande rektor behöver laptop från och med 3 december
+en laptop till Fatima som börjar den 15:e
+jag söker en dator att hyra från januari
+jag vill anmäla behov av en ny dator
+behovsanmälan dator
+ny arbetsplats ska utrustas med dator
+dator önskas
+laptop sökes
+jobbar numera på distans så jag måste ha en bärbar dator hemma
+snälla ge mig en ny dator
+jag ber om en ny dator
+det blir aldrig någon ordning på den här datorn, kan jag inte bara få en annan
+har inte egen dator på jobbet, ordna gärna
+skulle behöva uppdatera min gamla pc till en modernare
+jag delar dator med tre kollegor, kan jag få en egen
+finns det datorer man kan ta hem
+finns det någon bärbar jag kan få låna tills vidare
+finns det elitebook att hyra
+kan vi få in en dator till i receptionen
+jag önskar byta ut min surfplatta
+vilken dator kan en vanlig handläggare få
+vill ha samma sorts laptop som min kollega
+behöver dator till distansarbete från och med nästa vecka
+kollegan i rummet bredvid behöver en laptop med numeriskt tangentbord
+fyra nya pc till biblioteksdisken, hur beställer jag
+hur lång tid tar det att få en dator om jag beställer nu
+kan du lägga till en laptop åt vår sommarjobbare
+jag vill beställa en dator, inte en telefon
+en dator duger, helst något beg
+hyr ni ut macar
+jag är i behov av en dator
+jag har behov av en bättre dator
+har behov av två bärbara till vår enhet
+står utan dator sedan i måndags, vad gör jag
+är utan dator, behöver en omgående
+min dator sjunger på sista versen, jag vill ha en ny
+datorn är slutkörd, byt ut den tack
+datorn är utsliten och borde ersättas
+min dator har blivit för slö för videomöten, kan den bytas ut
+datorn orkar inte med systemet, finns chans till en bättre
+min laptop hänger inte riktigt med, går det att uppgradera
+den billigaste datorn ni har räcker
+billigaste laptopen tack
+har ni något billigt i datorväg
+vad har ni för märken att hyra ut, dell eller hp
+det vore toppen med en ny dator
+jag är sugen på en mac
+hoppas få en ny dator i år
+kan jag bli tilldelad en laptop
+kan vår nya kurator bli utrustad med dator
+vår nya fritidsledare saknar arbetsredskap, ordna en laptop
+nya kollegan har inget att skriva på
+hon har ingen dator, fixa en
+han behöver dator från och med måndag
+de behöver varsin dator
+varsin laptop till de nya
+en var sin dator till tre praktikanter
+vi får förstärkning på ekonomi och måste ha en pc till
+kontoret behöver en gemensam dator
+gemensam dator till köket
+dator åt min ersättare
+kan min gamla dator ersättas med något vettigt
+kan jag få något nyare än min 2016 års laptop
+jag vill lägga en datorbeställning
+datorbeställning
+laptopbeställning
+datorbyte
+byte av dator
+utbyte av dator
+hyra dator
+hyra bärbar
+skriva upp mig på en dator
+behövr en laptp
+bhöver ny dator
+ny dtor
+finns det begagnade laptops jag kan få hyra
+finns begagnade datorer att beställa
+jag vill ha något annat än den här gamla klumpen, en modern laptop
+kan jag få en laptop i stället för surfplatta
+i stället för stationär vill jag ha bärbar
+hej jag heter Mia och jobbar som kurator på högstadiet, nu är det så att min dator är för gammal och jag skulle vilja ha en ny
+vi växer i gruppen och skulle behöva tre datorer till innan sommaren, hur gör vi
+en dator som klarar photoshop
+dator som klarar videoredigering
+en laptop som orkar med cad
+en dator utan krångel tack, den jag har är uttjänt
+det är dags för nya datorer på fritids
+är det möjligt att få en annan modell än den jag har
+jag vill ha en större dator
+jag vill ha en lättare laptop
+har fått ny tjänst och måste ha egen dator
+hur ansöker man om dator
+hur kan jag få tag på en dator
+hur fixar jag en dator åt en nyanställd
+hur får min praktikant en dator
+vad måste jag göra för att få en dator
+vart vänder jag mig för att få en ny dator
+var kan jag beställa en laptop
+kan jag beställa dator av dig
+kan du beställa en dator åt mig
+kan du hjälpa mig att beställa en dator
+jag behöver hjälp att beställa en ny dator
+hjälp mig beställa laptop
+hjälp, jag behöver en ny dator
+jag skulle behöva ha en dator till på måndag
+behöver en dator imorgon
+behöver en dator idag
+dator till måndag
+dator nu tack
+laptop till nya vikarien tack
+ny dator till Kerstin
+åt min kollega Anna: en bärbar dator
+kollegan behöver dator
 `;

@@ -6,7 +6,6 @@ behöver ny mobil
 telefon?
 telefon tack
 mobil
-mobil?
 mobiltelefon
 ny mobil tack
 ny telefon
@@ -145,10 +144,8 @@ jag vil ha en mobbil
 behöver ny telefån
 kan ja få en ny mobil
 beställa telfon
-NY TELEFON
 JAG BEHÖVER EN MOBIL NU
 vill ha ny mobil 📱
-📱 tack
 skaffa en ny mobil
 jag måste skaffa ny telefon till jobbet
 nåt att ringa med på passen
@@ -176,4 +173,163 @@ en nalle till jobbet
 behöver mobiltelefon och abonnemang
 min telefon är för gammal för säkerhetsappen, jag behöver en nyare
 samsung eller iphone, spelar ingen roll, behöver bara en lur
+Jag fick precis jobb här och har inte tilldelats någon telefon
+ingen har gett mig en mobil än fast jag började i måndags
+har inte fått någon jobbtelefon ännu trots att jag jobbat här i två veckor, kan jag få en
+vi är tre som delar på en mobil, det håller inte, vi behöver en till
+det fattas en telefon på avdelningen, kan vi hyra en
+går det att ordna fram en mobil till mig
+finns det möjlighet att få en modernare telefon
+kan min praktikant få en telefon under våren
+kan du lägga en beställning på en mobil
+lägg en order på en iphone
+hör av mig för att beställa en telefon till vår nya kurator
+är det du som har hand om mobilbeställningar? jag behöver en
+undrar hur man går till väga för att hyra en telefon
+kan fritids få hyra två mobiler
+det är dags att förnya min mobil
+min telefon har gått ur tiden och jag vill ha en ersättning
+hade velat ha en telefon som är enklare att använda
+en mindre mobil skulle passa mig bättre än den jag har
+telefonen jag har klarar inte de nya apparna, finns det något bättre
+får jag önska en ny telefon till jul
+kan jag få låna en mobil till konferensen
+behöver tillfälligt en telefon för beredskapen
+tillfällig mobil under sommaren
+jag tar gärna en begagnad lur om det går fortare
+helst en renoverad iphone
+går det att få tag på en bra begagnad mobil
+vad kan jag få för telefon
+vilka telefoner har ni att erbjuda
+skulle vilja se utbudet av mobiler
+visa katalogen över telefoner
+vilka iphones går att hyra
+vilken telefon rekommenderar ni till en undersköterska
+vilken mobil passar en vaktmästare som jobbar ute
+vad blir månadskostnaden för en samsung
+prislista mobiler
+vad kostar en begagnad iphone att hyra
+fixa fram en lur åt mig
+skaffa fram en mobil till nya killen
+vi har rekryterat en ny biståndshandläggare som måste få en telefon
+min medarbetare kommer tillbaka från föräldraledighet och behöver en mobil igen
+två nya undersköterskor börjar i augusti, båda behöver telefoner
+har fått ett nytt uppdrag och då ingår en egen telefon
+behöver en egen mobil i stället för att dela
+en telefon med större skärm, jag ser dåligt
+det går inte att jobba med den här luren, ge mig en ny
+jag vill byta från android till iphone
+byt min gamla samsung mot något nyare
+nattpersonalen skulle behöva en mobil till
+vikarierande rektor behöver telefon från och med 3 december
+en iphone till Fatima som börjar den 15:e
+jag söker en mobil att hyra från januari
+jag vill anmäla behov av en ny telefon
+behovsanmälan mobil
+mobil önskas
+jobbtelefon sökes
+snälla ge mig en ny telefon
+jag ber om en ny mobil
+chefen sa att jag skulle få en jobbtelefon, hur gör jag
+min tjänst kräver att jag har mobil, hur får jag en
+kan ni ge mig en telefon så föräldrarna kan nå mig
+behöver kunna ringa brukare utan att använda min egen mobil
+fältassistenterna behöver telefoner med bra batteritid
+vår vaktmästare har ingen telefon att bli nådd på
+har inte egen telefon på jobbet, ordna gärna
+skulle behöva uppdatera min gamla mobil till en modernare
+jag delar telefon med tre kollegor, kan jag få en egen
+byta min android mot en iphone, går det
+går det att byta upp sig från en gammal samsung
+kan vi få in en telefon till på nattpasset
+finns det mobiler man kan ta hem
+vilken telefon kan en vanlig handläggare få
+vill ha samma sorts mobil som min kollega
+kollegan i rummet bredvid behöver en telefon med bra kamera
+fyra nya telefoner till hemtjänstgruppen, hur beställer jag
+hur lång tid tar det att få en mobil om jag beställer nu
+kan du lägga till en mobil åt vår sommarjobbare
+jag vill beställa en telefon, inte en dator
+en lur duger, helst något beg
+hyr ni ut iphones
+alla andra på avdelningen har jobbmobil utom jag
+min lur är från forntiden
+någon slags telefon så jag slipper använda min egen
+hur får vår nya rektor en mobil
+kan praktikanten få låna en telefon
+jag är i behov av en telefon
+jag har behov av en bättre mobil
+har behov av två telefoner till vår enhet
+står utan telefon sedan i måndags, vad gör jag
+är utan mobil, behöver en omgående
+min telefon sjunger på sista versen, jag vill ha en ny
+mobilen är slutkörd, byt ut den tack
+luren är utsliten och borde ersättas
+telefonen jag fick när jag började är helt slut, kan den bytas ut
+min mobil hänger inte riktigt med, går det att uppgradera
+den billigaste mobilen ni har räcker
+billigaste telefonen tack
+har ni något billigt i mobilväg
+det vore toppen med en ny telefon
+jag är sugen på en iphone
+hoppas få en ny mobil i år
+kan jag bli tilldelad en telefon
+kan vår nya kurator bli utrustad med mobil
+vår nya fritidsledare går inte att nå, ordna en mobil
+hon har ingen telefon, fixa en
+han behöver mobil från och med måndag
+de behöver varsin telefon
+varsin mobil till de nya
+telefon åt min ersättare
+kan min gamla telefon ersättas med något vettigt
+kan jag få något nyare än min gamla iphone 7
+jag vill lägga en telefonbeställning
+mobilbeställning
+telefonbeställning
+mobilbyte
+byte av telefon
+utbyte av mobil
+hyra mobil
+hyra telefon
+skriva upp mig på en telefon
+iphone se tack
+galaxy a54 till vår resurs
+behövr en telfon
+bhöver ny mobil
+ny moibl
+finns det begagnade telefoner jag kan få hyra
+finns begagnade mobiler att beställa
+jag vill ha något annat än den här gamla tegelstenen, en modern mobil
+hej jag heter Mia och jobbar som kurator på högstadiet, nu är det så att min mobil är för gammal och jag skulle vilja ha en ny
+vi växer i gruppen och skulle behöva tre telefoner till innan sommaren, hur gör vi
+en telefon med dubbla sim
+en telefon med stora knappar
+en mobil som tål vatten
+det är dags för nya mobiler på fritids
+är det möjligt att få en annan telefonmodell än den jag har
+jag vill ha en större mobil
+har fått ny tjänst och måste ha egen telefon
+hur ansöker man om mobil
+hur kan jag få tag på en telefon
+hur fixar jag en mobil åt en nyanställd
+hur får min praktikant en telefon
+vad måste jag göra för att få en mobil
+vart vänder jag mig för att få en ny telefon
+var kan jag beställa en mobil
+kan jag beställa telefon av dig
+kan du beställa en mobil åt mig
+kan du hjälpa mig att beställa en telefon
+jag behöver hjälp att beställa en ny mobil
+hjälp mig beställa iphone
+hjälp, jag behöver en ny telefon
+behöver en mobil imorgon
+behöver en telefon idag
+mobil till måndag
+telefon nu tack
+mobil till nya vikarien tack
+ny telefon till Kerstin
+åt min kollega Anna: en iphone
+kollegan behöver mobil
+personalen på boendet vill ha en gemensam telefon
+har du någon mobil åt mig
 `;

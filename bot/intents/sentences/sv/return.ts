@@ -157,7 +157,6 @@ jag har hittat datorn igen som var borta
 hittade min borttappade mobil
 TAPPAT MOBILEN
 RETUR DATOR
-lämna tillbaka 💻
 lämna tillbaka 📱 tack
 hej! min dator ska lämnas tillbaka, hur går det till?
 hej, jag ska byta jobb inom kommunen och behöver lämna ifrån mig min telefon
@@ -166,4 +165,178 @@ eleven har flyttat och chromebooken ska tillbaka
 avlämning av dator
 inlämning av mobil
 inlämning
+min chef har slutat och hans laptop ligger kvar på kontoret
+den som hade tjänsten före mig lämnade kvar sin telefon här
+Birgitta gick i pension i fredags och datorn står kvar på hennes rum
+vi har en dator stående här som ingen äger längre, kan ni ta den
+kan jag posta datorn till er
+går det bra att skicka luren med internposten till er
+måste jag åka till servicedesk för att lämna datorn eller kan någon hämta
+kan jag lämna den i en återvinningsbox
+vart skickar jag min gamla mobil
+ska jag lämna med laddaren när jag lämnar tillbaka datorn
+måste jag radera något innan jag lämnar ifrån mig datorn
+börjar nytt jobb i en annan kommun och ska lämna igen mina jobbgrejer
+jag byter arbetsgivare och måste lämna in all utrustning
+ska byta tjänst, mobilen behövs inte där
+jag har sagt upp mig, hur gör jag med jobbdatorn
+min anställning upphör sista mars, vad gäller med telefonen
+vikariatet tar slut och då ska datorn lämnas
+projektet är avslutat så de hyrda datorerna kan lämnas åter
+vi har utrangerade mobiler i ett skåp, vem tar hand om dem
+en hög gamla laptops samlar damm i vårt förråd, kan de hämtas
+hittade en gammal jobbtelefon i en låda, vad ska jag göra med den
+det står fem gamla stationära i källaren som vi vill bli av med
+kom och ta de här gamla datorerna
+ni får gärna hämta min gamla mobil
+vill göra mig av med surfplattan
+har två telefoner men behöver bara en, vill lämna den andra
+jag vill lämna ifrån mig en ipad som ingen använder
+klar med lånedatorn, var lämnar jag den
+lånetelefonen ska lämnas igen
+jag är klar med datorn
+jag vill inte ha min dator kvar
+vill inte hyra min telefon längre
+avsluta min datorhyra
+kan ni sluta debitera oss för en dator som inte används
+vi betalar för en mobil som ingen har, ta tillbaka den
+lämna åter dator
+åter med datorn
+återställa till it: en laptop och en mobil
+inleverera gamla datorer
+hemtjänsten har sju uttjänta mobiler att skicka iväg
+skolan har klassuppsättning ipads som ska gå i retur
+hur paketerar jag datorn när den ska skickas tillbaka
+skicka en fraktsedel så jag kan returnera mobilen
+var finns närmaste inlämningsställe för gamla telefoner
+jag vill att min gamla dator återvinns på rätt sätt
+kan någon annan få nytta av min gamla laptop
+jag blev bestulen på min jobbmobil igår kväll
+någon har gått in på kontoret och tagit två laptops
+tjuvar har varit här i natt och tagit datorerna
+ryggsäcken med jobbdatorn i blev stulen på caféet
+mobilen låg i bilen när det var inbrott
+jag kan ha glömt telefonen på bussen, den är borta
+telefonen ramlade i sjön och är borta
+har letat överallt efter jobbmobilen, den är puts väck
+kan inte hitta surfplattan vi hade på avdelningen
+en av våra ipads saknas
+eleven har slarvat bort sin chromebook
+vad gör jag om jag blivit av med min telefon
+måste ni fjärradera min mobil, den är stulen
+jag behöver göra en förlustanmälan på min dator
+tappade bort jobbluren på krogen
+mobben e borta
+snodd laptop
+har en ny mobil så den gamla kan ni få
+den gamla luren ligger här, vill ni ha den
+den gamla datorn ligger i skåpet, kommer ni och hämtar den
+ni får tillbaka datorn när jag slutar
+jag avslutar min anställning vid årsskiftet och har en laptop
+tjänsten upphör, vart lämnar jag datorn
+någon bröt sig in i bilen och stal jobbdatorn
+nån har varit i min väska och tagit telefonen
+jag tror att mobilen ligger kvar på flygplatsen
+mobilen är nog förlorad för alltid
+vet inte var min jobbtelefon är
+telefonen är spårlöst borta sedan i går
+min telefon blev stulen, vad gör jag nu
+hjälp min dator är stulen
+hjälp jag har tappat bort mobilen
+skicka någon att plocka upp datorerna vi inte använder
+plocka upp fyra gamla skärmar och datorer
+vi har slutat använda surfplattorna
+gamla mobiler, var gör man av dem
+dumpa gamla telefoner
+kasta en gammal dator, hur gör man
+slänga en gammal laptop
+datorn ska inte användas mer
+jag lämnar gärna tillbaka min extra telefon
+vad händer om jag lämnar tillbaka datorn trasig
+elevens dator är inlämnad på expeditionen
+eleven hoppade av och datorn är kvar
+vill säga upp hyran för telefonen
+avsluta hyran
+lämna tilbaka datorn
+lemna tilbaks mobilen
+återlämnna laptop
+min dator ska tas tillbaka av er
+nu ska ni få tillbaka mobilen
+här får ni tillbaka datorn
+ta emot min gamla telefon tack
+vart ska datorn ta vägen när jag går på föräldraledighet
+var ska telefonen ta vägen när jag slutar
+jag har ingen nytta av min surfplatta längre
+har ingen användning för telefonen
+slipper gärna min andra dator
+överbliven dator
+överblivna mobiler efter projektet
+vi har överblivna laptops sen flytten
+vi har stängt verksamheten och har en massa datorer kvar
+mottagningen läggs ner, vad gör vi med datorerna
+telefonen har försvunnit
+min laptop försvann på tåget
+någon ryckte åt sig min mobil på stan
+väskan med datorn i blev ryckt
+blivit av med jobbmobilen
+är av med min telefon sedan i lördags
+mobilen är kvar på hotellet
+datorn blev kvar på tåget
+jag tror jag tappade telefonen i skogen
+jobbmobilen ligger på havets botten
+hur skickar man in datorn
+hur skickar man iväg en gammal mobil
+uttjänt dator
+uttjänta enheter
+gamla enheter till återvinning
+returnerar dator
+jag returnerar min telefon
+returnering
+överlåta min dator till någon annan
+överlämna telefon till it
+inlämning av dator vid avslut
+avslutar min tjänst, vad gör jag med utrustningen
+checka in datorn
+byter jobb, vad gör jag med mobilen
+går hem med pension, laptopen?
+retunera mobil
+lämna tilbaks
+åtelämna dator
+jag har slutat, hur får ni tillbaka datorn
+jag har slutat och har kvar min mobil hemma
+vad händer med min dator när jag slutar
+vad händer med telefonen när jag går på föräldraledighet
+vad gör jag med mobilen efter min sista dag
+hur gör jag med datorn efter min sista arbetsdag
+hur gör man när man slutar, datorn alltså
+hur gör vi med gamla surfplattor
+vad gör man med datorer som blivit över
+gammal platta som ligger och skräpar
+den gamla datorn ligger bara och tar plats
+datorn tar bara plats, hämta den
+kan den gamla telefonen återvinnas
+jag vill lämna in både dator och telefon
+jag vill skicka tillbaka två datorer
+två mobiler att skicka tillbaka
+tre laptops i retur
+hej, jag ska sluta i kommunen och vill veta hur jag lämnar tillbaka min utrustning
+hej! vår vikarie har gått hem för gott, hennes dator och telefon behöver komma tillbaka till er
+jag tappade mobilen på stan
+jag tappade bort telefonen igår
+telefonen försvann på lunchen
+min ipad är stulen
+min iphone är borta
+min macbook är försvunnen
+vi har haft inbrott
+jag har blivit bestulen
+vad gör jag om datorn blir stulen
+vad gör man när man tappat bort sin jobbtelefon
+rapportera stulen telefon
+rapportera borttappad dator
+förlustanmälan
+stöldanmälan av dator
+stöld
+lämna
+lämna åter
+lämna in
 `;

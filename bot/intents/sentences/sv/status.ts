@@ -1,7 +1,6 @@
 /** How one's own order is getting on: decided, sent, ready to fetch, received. */
 export const status = `
 status
-status?
 status på min beställning
 vad är status på min beställning
 orderstatus
@@ -113,7 +112,6 @@ har datorn till Karin kommit
 när kommer mobilen till vår nya kollega
 läget med min order
 läget på beställningen?
-hur går det
 hur gick det med min beställning
 hur går det med allt
 nåt nytt om min dator
@@ -143,8 +141,6 @@ när kommer min datr
 hur går de med beställningen
 hur går det med min bestälning
 status på min bestelning
-NÄR KOMMER MIN DATOR
-var är min dator??? 😤
 hej, jag undrar hur det går med min beställning av en laptop
 hej! har ni hunnit titta på min beställning?
 god morgon, finns det någon information om när min telefon levereras?
@@ -165,4 +161,195 @@ blev det ja på min dator
 fick jag min mobil beviljad
 är det bestämt om jag får datorn
 beslut om min beställning
+vad händer med mitt ärende
+vad händer i mitt beställningsärende
+jag la en beställning för tre veckor sedan och ingen har hört av sig
+la en beställning på en mobil förra tisdagen men har inte fått besked
+har inte fått någon återkoppling på min beställning
+när får jag besked om min beställning
+när får jag veta om jag får en ny dator
+fick jag ja eller nej på min telefonbeställning
+blev min ansökan om mobil beviljad eller avslagen
+godtogs min beställning
+har min ansökan om laptop behandlats
+är min begäran behandlad
+ligger min beställning fortfarande hos chefen
+sitter min beställning fast någonstans
+vem ligger beställningen hos just nu
+väntar ni på svar från min chef om min beställning
+vad är det som gör att min dator dröjer
+kommer datorn före jul
+hinner jag få mobilen innan jag börjar
+ungefär när kan jag förvänta mig leverans
+vilken dag levereras min laptop
+har leveransen av min dator gått iväg
+är laptopen jag beställt på ingående
+är grejerna jag beställde klara
+kan jag komma och hämta datorn nu
+får jag hämta mobilen idag
+var finns datorn att hämta
+när öppnar utlämningen så jag kan hämta min dator
+har min nya telefon dykt upp
+datorn jag skulle få, var är den
+telefonen ni lovade mig, när kommer den
+min nya dator som jag väntar på, har den kommit
+det skulle komma en dator till mig i veckan, gör det det
+jag har väntat i en månad på en laptop nu
+väntar och väntar på mobilen
+har mitt önskemål om dator kommit fram
+kan jag se hur långt ni kommit med min order
+ge mig en uppdatering på min beställning
+vill veta läget för datorn jag beställt
+vad är senaste nytt om min beställning
+finns min beställning kvar i systemet
+gick beställningen jag gjorde igår igenom
+jag fick ingen bekräftelse på min beställning
+fick ni min ansökan om ny telefon
+är datorn till min nya medarbetare på väg
+blir mobilen till vikarien klar i tid
+vad hände med datorn vi beställde åt praktikanten
+när får vår nya kollega sin dator
+står min beställning i kö eller har den glömts bort
+hur lång väntetid är det på min dator
+hur lång är väntetiden för telefonen jag beställt
+när är det min tur att få dator
+ordern jag gjorde i måndags?
+min order
+ordernummer 4812, hur går det
+beställning 20231, status?
+nu har jag kvitterat ut min telefon
+har tagit emot datorn idag, allt ser bra ut
+jag bekräftar att mobilen kommit fram
+hur gick det med ansökan
+har det hänt nåt
+är det klart än
+klart snart?
+finns det någon ny prognos för min dator
+vilken prognos är det på leveransen
+när beräknas min laptop vara framme
+när dyker min dator upp
+har datorn till nya tjejen dykt upp
+varför har inte min mobil kommit
+varför har inte datorn kommit än
+varför har telefonen till vikarien inte kommit
+får jag någon telefon eller inte
+blir det någon dator till mig eller vad
+kommer det bli någon laptop eller
+får jag min mobil snart
+kan jag komma förbi och hämta min nya dator idag
+kan jag svänga in och hämta telefonen
+kan jag få hämta datorn nu på eftermiddagen
+var och när hämtar jag ut mobilen
+är surfplattan på gång
+är datorn på gång
+är den på gång
+är mobilen vi bad om klar
+jag bad om en dator förra veckan, vad händer
+jag bad om en mobil, har ni sett det
+begäran jag skickade, vad blev det av den
+vad blev det av min beställning
+vad blev det med datorn
+vad blev beslutet
+vad sa chefen om min dator
+vad svarade chefen på min beställning
+sa it ja till min mac
+har min förfrågan kommit fram
+har någon tagit tag i min beställning
+har ni börjat med min beställning
+hur långt har ni kommit
+hur långt är det kvar i processen
+i vilket steg är min beställning
+ligger min order kvar hos er
+är det någon som jobbar med min beställning
+den mobil jag beställde, när är den klar
+mottagit datorn
+telefonen är mottagen
+datorn är hämtad
+nu har mobilen kommit
+datorn kom idag
+jag vill kvittera
+jag vill bekräfta att jag fått telefonen
+hur gick det me beställningen
+hur går dä me datorn
+status på bestälningen
+är min dator på ingång
+är min telefon på g
+är laptopen på g eller
+när landar min telefon
+när landar min laptop hos er
+vad är det senaste om mobilen
+vad är läget
+vad är läget på min beställning
+något besked om datorn
+något besked än
+fick jag okej på mobilen
+fick jag klartecken för datorn
+har chefen hunnit med min beställning
+har chefen tagit ställning till min dator
+har min chef svarat
+har it hunnit titta på min beställning
+är jag långt bak i kön
+ligger jag bra till i kön
+hur länge till ska jag vänta
+hur många dagar till
+hur många veckor är det kvar tills datorn kommer
+beställde telefon i september, vad händer
+beställde dator 12 november, inget har hänt
+jag beställde för en månad sen
+jag har beställt en telefon, när kommer den
+jag har beställt en dator, hur går det
+jag har ansökt om en dator men inget hör
+jag har en beställning inne
+det gäller min beställning
+angående min beställning
+ang. beställning av laptop, hur går det
+följa upp en beställning
+uppföljning av beställning
+följa upp min beställda mobil
+beställningens status
+datorns status
+leveransstatus
+leveransbesked
+leveransdatum
+beställningsläge
+vad händer med mitt supportärende
+hur går det med felanmälan jag gjorde
+har ni hunnit kolla på mitt fel
+har ni tittat på det jag anmälde
+hur går det med mitt supportärende
+status på felanmälan
+när får jag hjälp med mitt ärende
+jag anmälde ett fel i måndags, vad händer
+var är paketet med min dator
+var är paketet med mobilen jag beställt
+kan du spåra paketet med min dator
+jag undrar hur det går med min beställning
+jag undrar om min dator är klar
+jag undrar när min mobil kommer
+undrar bara hur det går med datorn
+undrar över datorn jag beställde
+undrar över min beställning av en dator
+fråga om min beställning
+en fråga om min beställning, när kommer den
+har min beställning fastnat
+rör det sig något med min beställning
+är min beställning på gång
+är min beställning klar
+är min beställning på väg
+är min beställning mottagen
+är min beställning hanterad
+vem säger ja till min dator
+vem ska säga ja till min mobil
+vem bestämmer om jag får datorn
+vem beslutar om min beställning
+har min mobil skickats
+har datorn skickats
+har den skickats
+har det kommit något svar
+när kan jag få datorn
+när kan jag få hämta mobilen
+när kan jag hämta den
+när kommer den
+när kommer grejerna
+kommer den idag
 `;
