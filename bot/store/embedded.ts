@@ -1,3 +1,4 @@
+import { checkDeclaration } from './declaration-checks';
 import { EmbeddedCollection } from './embedded/collection';
 import { forgetful, type Journal } from './embedded/journal';
 import { frozen } from './embedded/kept';
@@ -20,6 +21,7 @@ export function embeddedOn(journal: Journal): Engine {
   const collections = new Map<string, Documents<Stored>>();
   return {
     async open<T extends Stored>(declaration: Declaration): Promise<Documents<T>> {
+      checkDeclaration(declaration);
       const known = collections.get(declaration.name);
       if (known !== undefined) return known as unknown as Documents<T>;
       const table = new Table<T>(declaration, documentsIn<T>(journal, declaration.name));

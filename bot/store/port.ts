@@ -89,7 +89,10 @@ export interface Index {
   /** Fields in order; 1 ascending, -1 descending. The organisation comes first unless `global`. */
   readonly on: Readonly<Record<string, 1 | -1>>;
   readonly unique?: boolean;
-  /** Only documents that have every field of `on` are in it (MongoDB's sparse for one field). */
+  /**
+   * Only documents that have the field are in it. For an index of one field: with more, MongoDB's sparse
+   * takes in every document that has any of them.
+   */
   readonly sparse?: boolean;
 }
 
