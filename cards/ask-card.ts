@@ -1,7 +1,7 @@
 import type { Language } from '../bot/domain/language';
 import { say, type Key } from '../bot/locale';
-import { button } from './buttons';
-import { design, type Card } from './card';
+import { button, type Button } from './buttons';
+import { design, shownIf, spoken, type Card } from './card';
 import template from './templates/ask.json';
 import { verbs } from './verbs';
 
@@ -12,9 +12,10 @@ export function askCard(guesses: readonly string[], sentence: string, language: 
   return draw({
     language,
     lead: say(language, 'ask.title'),
+    summary: spoken(say(language, 'ask.title')),
     weight: 'bolder',
-    after: say(language, 'ask.none'),
-    buttons: guesses.map((intent) => suggestion(intent, sentence, language)),
+    after: shownIf(say(language, 'ask.none')),
+    buttons: suggestions(guesses, sentence, language),
   });
 }
 
@@ -23,13 +24,26 @@ export function suggestCard(text: string, intents: readonly string[], language: 
   return draw({
     language,
     lead: text,
+    summary: spoken(text),
     weight: 'default',
-    after: '',
-    buttons: intents.map((intent) => suggestion(intent, '', language)),
+    after: [],
+    buttons: suggestions(intents, '', language),
   });
 }
 
-function suggestion(intent: string, sentence: string, language: Language): ReturnType<typeof button> {
-  const carried: Record<string, string> = sentence === '' ? { intent } : { intent, sentence };
-  return button(language, say(language, `intent.${intent}` as Key), verbs.choose, carried);
+/** None where there is nothing to suggest; more than six would hide behind "…" in Teams. */
+function suggestions(
+  intents: readonly string[],
+  sentence: string,
+  language: Language,
+): readonly { readonly actions: readonly Button[] }[] {
+  if (intents.length === 0) return [];
+  const carried = (intent: string): Record<string, string> =>
+    sentence === '' ? { intent } : { intent, sentence };
+  const actions = intents
+    .slice(0, 6)
+    .map((intent) =>
+      button(language, say(language, `intent.${intent}` as Key), verbs.choose, carried(intent)),
+    );
+  return [{ actions }];
 }

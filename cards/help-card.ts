@@ -1,7 +1,7 @@
 import type { Language } from '../bot/domain/language';
-import { say, type Key } from '../bot/locale';
+import { say } from '../bot/locale';
 import { button, type Button } from './buttons';
-import { design, type Card } from './card';
+import { design, shownIf, spoken, type Card } from './card';
 import template from './templates/help.json';
 import { verbs } from './verbs';
 
@@ -15,25 +15,43 @@ export interface HelpView {
   readonly welcome: boolean;
 }
 
-const main = ['request.computer', 'request.phone', 'status', 'devices'] as const;
-const more = ['return', 'support', 'co2'] as const;
+/** Rows that fit on a phone: to ask, what is mine, and the rest. */
+const rows = [
+  ['request.computer', 'request.phone'],
+  ['status', 'devices'],
+  ['return', 'support', 'co2'],
+] as const;
 const forStaff = ['queue', 'inventory'] as const;
+type Offered = (typeof rows)[number][number] | (typeof forStaff)[number];
 
 /** The welcome and the menu: what the bot can do, as buttons and as examples of sentences. */
 export function helpCard(view: HelpView, language: Language): Card {
-  const menu = (intents: readonly string[], style: Button['style'] = 'default'): readonly Button[] =>
-    intents.map((intent) => button(language, say(language, `intent.${intent}` as Key), verbs.choose, { intent }, style));
+  const greeted = view.welcome && view.name !== '';
   const other = language === 'sv' ? 'en' : 'sv';
+  const lead = say(language, 'help.lead');
   return draw({
     language,
-    title: say(language, 'help.title'),
-    hello: view.welcome && view.name !== '' ? say(language, 'help.hello', { name: view.name }) : '',
-    lead: say(language, 'help.lead'),
+    title: greeted ? say(language, 'help.hello', { name: view.name }) : say(language, 'help.title'),
+    lead,
     examples: say(language, 'help.examples'),
-    summary: `${say(language, 'help.lead')} ${say(language, 'help.examples')}`,
-    main: menu(view.staff ? [...forStaff, ...main] : main),
-    more: menu(more),
+    summary: spoken(lead, say(language, 'help.examples')),
+    menus: [
+      ...(view.staff ? [menu(forStaff, language, 'positive')] : []),
+      ...rows.map((row) => menu(row, language)),
+    ],
     other: button(other, say(language, 'button.language'), verbs.setLanguage),
-    demo: view.demo ? say(language, 'demo') : '',
+    demo: shownIf(view.demo ? say(language, 'demo') : ''),
   });
+}
+
+/** A row of buttons: what one wants most stands in a row of its own. */
+function menu(
+  intents: readonly Offered[],
+  language: Language,
+  style: Button['style'] = 'default',
+): { readonly buttons: readonly Button[] } {
+  const buttons = intents.map((intent) =>
+    button(language, say(language, `intent.${intent}`), verbs.choose, { intent }, style),
+  );
+  return { buttons };
 }

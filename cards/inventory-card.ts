@@ -1,47 +1,68 @@
 import type { FoundDevice, InventoryView } from '../bot/domain/device-view';
 import type { Language } from '../bot/domain/language';
 import { say } from '../bot/locale';
-import { dayText } from '../bot/locale/format';
-import { design, type Card } from './card';
+import { capitalised } from '../bot/locale/format';
+import { design, shownIf, spoken, type Card } from './card';
+import { nameKept, productName } from './product-name';
 import template from './templates/inventory.json';
 
 const draw = design(template);
 
+/** What a card holds before it grows too big; the rest are counted. */
+const mostFound = 15;
+const mostStock = 40;
+
 /** What a search found, and how much there is of what. */
 export function inventoryCard(view: InventoryView, language: Language): Card {
-  const { search } = view;
   const title = say(language, 'inventory.title');
-  const key = view.found.length === 0 ? 'inventory.nothing' : 'inventory.found';
-  const stock = view.stock.map(({ product, inStock, waiting }) => ({
-    name: `${product.name}, ${say(language, `condition.${product.condition}`)}`,
-    count: [
-      say(language, 'inventory.count', { count: inStock }),
-      ...(waiting === 0 ? [] : [say(language, 'inventory.waiting', { count: waiting })]),
-    ].join(', '),
-  }));
+  const stock = view.stock.slice(0, mostStock).map((line) => stockLine(line, language));
+  const lead = stock.length === 0 ? 'inventory.none' : 'inventory.stock';
+  const moreStock = view.stock.length - stock.length;
   return draw({
     language,
     title,
-    summary: [title, ...stock.map(({ name, count }) => `${name}: ${count}`)].join('. '),
-    search: search === '' ? '' : say(language, key, { search }),
-    found: view.found.map((device) => ({
-      heading: `${device.tag} · ${device.model}`,
+    summary: spoken(`${title}.`, searchText(view, language)),
+    search: view.search === '' ? [] : [foundPart(view, language)],
+    stockTitle: say(language, lead),
+    stock,
+    moreStock: shownIf(moreStock > 0 ? say(language, 'list.more', { count: moreStock }) : ''),
+    demo: shownIf(view.demo ? say(language, 'demo') : ''),
+  });
+}
+
+function foundPart(view: InventoryView, language: Language): object {
+  const found = view.found.slice(0, mostFound);
+  const more = view.more + view.found.length - found.length;
+  return {
+    text: searchText(view, language),
+    found: found.map((device) => ({
+      heading: `${device.tag} · ${nameKept(device.model, language)}`,
       detail: detailOf(device, language),
     })),
-    more: view.more > 0 ? say(language, 'list.more', { count: view.more }) : '',
-    stockTitle: say(language, 'inventory.stock'),
-    stock,
-    demo: view.demo ? say(language, 'demo') : '',
-  });
+    more: shownIf(more > 0 ? say(language, 'list.more', { count: more }) : ''),
+  };
+}
+
+function searchText({ search, found }: InventoryView, language: Language): string {
+  if (search === '') return '';
+  return say(language, found.length === 0 ? 'inventory.nothing' : 'inventory.found', { search });
+}
+
+function stockLine(
+  { product, inStock, waiting }: InventoryView['stock'][number],
+  language: Language,
+): object {
+  const more = waiting === 0 ? '' : ` · ${say(language, 'inventory.waiting', { count: waiting })}`;
+  return { count: String(inStock), name: productName(product, language), more };
 }
 
 function detailOf(device: FoundDevice, language: Language): string {
   const { holder, administration, due, serial } = device;
   const parts = [
-    say(language, `state.${device.state}`),
+    capitalised(say(language, `state.${device.state}`)),
     holder === undefined ? undefined : say(language, 'inventory.holder', { name: holder }),
     administration?.[language],
-    due === undefined ? undefined : `${say(language, 'request.due').toLowerCase()} ${dayText(language, due)}`,
+    due === undefined ? undefined : say(language, 'inventory.due', { due }),
     serial,
   ];
   return parts.filter((part) => part !== undefined).join(' · ');

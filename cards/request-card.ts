@@ -1,95 +1,93 @@
 import type { Language } from '../bot/domain/language';
 import type { RequestView } from '../bot/domain/request-view';
-import type { StageName } from '../bot/domain/request';
 import { say } from '../bot/locale';
 import { button, type Button } from './buttons';
-import { design, type Card } from './card';
+import { design, shownIf, spoken, type Card } from './card';
 import { decisionsOf, factsOf } from './request-facts';
+import { progressOf } from './request-progress';
+import { statusLine } from './request-status';
 import template from './templates/request.json';
 import { verbs } from './verbs';
 
 const draw = design(template);
 
-/** A shape for each stage, so that colour is never needed to tell them apart. */
-const marks: Readonly<Record<StageName, string>> = {
-  awaiting: '◔',
-  queued: '◑',
-  reserved: '◕',
-  ready: '➜',
-  'handed-over': '✓',
-  declined: '✗',
-  cancelled: '↩',
-};
-
-/** A request, for whoever looks: what it is, how far it has come, and what they may do now. */
-export function requestCard(view: RequestView, language: Language, note = ''): Card {
-  const title = say(language, 'request.title', { number: view.number });
-  const line = statusLine(view, language);
-  return draw({
+/**
+ * A request, for whoever looks: what it is, how far it has come, and what they may do now. `note` is a
+ * sentence above it. The people in `refreshFor` (Teams' ids, at most 60) get the card drawn anew when they see it.
+ */
+export function requestCard(
+  view: RequestView,
+  language: Language,
+  note = '',
+  refreshFor: readonly string[] = [],
+): Card {
+  const { number, stage } = view;
+  const card = draw({
     language,
-    title,
-    note,
-    line,
-    mark: marks[view.stage.name],
-    summary: [note, `${title}.`, line].filter((text) => text !== '').join(' '),
+    title: say(language, 'request.title', { number }),
+    note: shownIf(note),
+    line: statusLine(view, language),
+    progress: progressOf(view, language),
+    summary: spoken(note, say(language, 'request.summary', { number, stage: stage.name })),
     facts: factsOf(view, language),
     decisions: decisionsOf(view, language),
-    prepare: preparing(view, language),
+    prepare: view.may.prepare ? [preparing(view, language)] : [],
     buttons: buttonsOf(view, language),
-    decline: declining(view, language),
-    demo: view.demo ? say(language, 'demo') : '',
+    demo: shownIf(view.demo ? say(language, 'demo') : ''),
   });
+  return refreshFor.length === 0
+    ? card
+    : { ...card, refresh: refreshing(view, language, refreshFor) };
 }
 
-/** How far the request has come, in a sentence. */
-export function statusLine(view: RequestView, language: Language): string {
-  const { stage } = view;
-  const tag = view.device?.tag ?? '';
-  switch (stage.name) {
-    case 'awaiting': {
-      const name = view.steps[stage.step]?.approverName;
-      return name === undefined ? say(language, 'line.awaiting-it') : say(language, 'line.awaiting-manager', { name });
-    }
-    case 'queued': {
-      const position = view.position ?? 1;
-      return stage.expected === undefined
-        ? say(language, 'line.queued', { position })
-        : say(language, 'line.queued-expected', { position, expected: stage.expected });
-    }
-    case 'ready': {
-      const { place, when } = stage;
-      return say(language, when === '' ? 'line.ready' : 'line.ready-when', { tag, place, when });
-    }
-    case 'declined':
-      return say(language, 'line.declined', { name: view.decisions.at(-1)?.byName ?? '' });
-    case 'reserved':
-    case 'handed-over':
-    case 'cancelled':
-      return say(language, `line.${stage.name}`, { tag });
-  }
+function refreshing({ id }: RequestView, language: Language, userIds: readonly string[]): object {
+  const { title, verb, data } = button(language, say(language, 'button.open'), verbs.showRequest, {
+    request: id,
+  });
+  return { action: { type: 'Action.Execute', title, verb, data }, userIds: userIds.slice(0, 60) };
 }
 
-function buttonsOf(view: RequestView, language: Language): readonly Button[] {
-  const { id: request, may, stage } = view;
+/** The row of buttons; none where there is nothing to press. */
+function buttonsOf(view: RequestView, language: Language): readonly object[] {
+  const row = {
+    actions: atOnce(view, language),
+    decline: view.may.decide ? [declining(view, language)] : [],
+    cancel: view.may.cancel ? [cancelling(view, language)] : [],
+  };
+  return Object.values(row).some(({ length }) => length > 0) ? [row] : [];
+}
+
+/** What takes one press. */
+function atOnce(view: RequestView, language: Language): readonly Button[] {
+  const { id: request, may } = view;
   const made: readonly (Button | false)[] = [
-    may.decide && button(language, say(language, 'button.approve'), verbs.approve, decided(view), 'positive'),
-    may.confirm && button(language, say(language, 'button.confirm'), verbs.confirmReceipt, { request }, 'positive'),
-    may.prepare &&
-      button(language, say(language, stage.name === 'ready' ? 'button.ready-change' : 'button.ready'), verbs.makeReady, { request }, 'positive'),
-    may.cancel && button(language, say(language, 'button.cancel'), verbs.cancelRequest, { request }),
+    may.decide &&
+      button(language, say(language, 'button.approve'), verbs.approve, decided(view), 'positive'),
+    may.confirm &&
+      button(
+        language,
+        say(language, 'button.confirm'),
+        verbs.confirmReceipt,
+        { request },
+        'positive',
+      ),
   ];
   return made.filter((one) => one !== false);
 }
 
-function preparing({ may, stage, place }: RequestView, language: Language): object {
+function preparing(view: RequestView, language: Language): object {
+  const { id: request, stage, place } = view;
+  const again = stage.name === 'ready';
+  const title = say(language, again ? 'button.ready-change' : 'button.ready');
   return {
-    now: may.prepare,
-    place: 'place' in stage ? stage.place : place,
-    when: 'when' in stage ? stage.when : '',
+    place: again ? stage.place : place,
+    when: again ? stage.when : '',
     placeLabel: say(language, 'input.ready-place'),
+    placeMissing: say(language, 'input.ready-place-missing'),
     whenLabel: say(language, 'input.ready-when'),
     whenHint: say(language, 'input.ready-when-hint'),
-    required: say(language, 'form.required'),
+    whenWrong: say(language, 'input.ready-when-wrong'),
+    button: button(language, title, verbs.makeReady, { request }, again ? 'default' : 'positive'),
   };
 }
 
@@ -100,10 +98,30 @@ function decided({ id: request, stage }: RequestView): Readonly<Record<string, s
 
 function declining(view: RequestView, language: Language): object {
   return {
-    now: view.may.decide,
     title: say(language, 'button.decline'),
     label: say(language, 'input.decline-reason'),
-    required: say(language, 'form.required'),
-    button: button(language, say(language, 'button.decline-send'), verbs.decline, decided(view), 'destructive'),
+    missing: say(language, 'input.decline-reason-missing'),
+    button: button(
+      language,
+      say(language, 'button.decline-send'),
+      verbs.decline,
+      decided(view),
+      'destructive',
+    ),
+  };
+}
+
+/** Asks once more: beside "I have got it", a slip of the finger would give the device away. */
+function cancelling({ id: request, stage }: RequestView, language: Language): object {
+  return {
+    title: say(language, 'button.cancel'),
+    sure: say(language, 'device' in stage ? 'cancel.sure-device' : 'cancel.sure'),
+    button: button(
+      language,
+      say(language, 'button.cancel-sure'),
+      verbs.cancelRequest,
+      { request },
+      'destructive',
+    ),
   };
 }

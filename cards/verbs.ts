@@ -39,7 +39,11 @@ export function readPressed(value: unknown): Pressed | undefined {
 }
 
 /** A text that a card sent, at most `longest` characters; empty when there is none. */
-export function textIn(data: Readonly<Record<string, unknown>>, field: string, longest = 2000): string {
+export function textIn(
+  data: Readonly<Record<string, unknown>>,
+  field: string,
+  longest = 2000,
+): string {
   const value = data[field];
   return typeof value === 'string' ? value.slice(0, longest) : '';
 }

@@ -1,14 +1,26 @@
-import { isLanguage, type Language } from '../domain/language';
+import type { Language } from '../domain/language';
 import { timeZone } from '../domain/time';
 
-const tags: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-GB' };
+const tags = { sv: 'sv-SE', en: 'en-GB' } as const satisfies Readonly<Record<Language, string>>;
 
-const days = formats({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const times = formats({ day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', timeZone });
+/** Formatters are dear to make and cheap to use. */
+const days = dates({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const times = dates({
+  day: 'numeric',
+  month: 'long',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone,
+});
+const numbers = {
+  sv: new Intl.NumberFormat(tags.sv),
+  en: new Intl.NumberFormat(tags.en),
+};
 
-/** "23 november 2026" of a calendar day. */
+/** "23 november 2026" of a calendar day; a text that is none as it came. */
 export function dayText(language: Language, day: string): string {
-  return days[language].format(new Date(`${day}T00:00:00Z`));
+  const date = new Date(`${day}T00:00:00Z`);
+  return Number.isNaN(date.getTime()) ? day : days[language].format(date);
 }
 
 /** "23 november 09:15" of an instant, in Swedish time. */
@@ -18,17 +30,19 @@ export function timeText(language: Language, instant: Date): string {
 
 /** "145 kr/mån" and "SEK 145 a month". */
 export function rentText(language: Language, sek: number): string {
-  return language === 'sv' ? `${numberText(language, sek)} kr/mån` : `SEK ${numberText(language, sek)} a month`;
+  const amount = numberText(language, sek);
+  return language === 'sv' ? `${amount} kr/mån` : `SEK ${amount} a month`;
 }
 
 /** "280 kg CO2e", without decimals from ten on. */
 export function kgText(language: Language, kg: number): string {
-  return `${numberText(language, kg < 10 ? Math.round(kg * 10) / 10 : Math.round(kg))} kg CO2e`;
+  const rounded = kg < 10 ? Math.round(kg * 10) / 10 : Math.round(kg);
+  return `${numberText(language, rounded)} kg CO2e`;
 }
 
 /** A number with the language's own grouping and decimals. */
 export function numberText(language: Language, value: number): string {
-  return new Intl.NumberFormat(tags[language]).format(value);
+  return numbers[language].format(value);
 }
 
 /** "1 enhet" or "3 enheter": the first word for one, the second for all else. */
@@ -37,8 +51,16 @@ export function pluralText(language: Language, count: number, words: string): st
   return `${numberText(language, count)} ${count === 1 ? one : many}`;
 }
 
-function formats(options: Intl.DateTimeFormatOptions): Readonly<Record<Language, Intl.DateTimeFormat>> {
-  const of = (language: unknown): Intl.DateTimeFormat =>
-    new Intl.DateTimeFormat(isLanguage(language) ? tags[language] : tags.sv, options);
-  return { sv: of('sv'), en: of('en') };
+/** "Väntar på beslut": a word of ours at the beginning of a line. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function dates(
+  options: Intl.DateTimeFormatOptions,
+): Readonly<Record<Language, Intl.DateTimeFormat>> {
+  return {
+    sv: new Intl.DateTimeFormat(tags.sv, options),
+    en: new Intl.DateTimeFormat(tags.en, options),
+  };
 }

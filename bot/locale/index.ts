@@ -1,30 +1,43 @@
 import type { Facts } from '../domain/errors';
 import type { Language } from '../domain/language';
 import { en } from './en';
+import type { FactsFor, Key } from './facts';
 import { dayText, kgText, pluralText, rentText, timeText } from './format';
 import { sv } from './sv';
 
-export type Key = keyof typeof en;
+export type { Key } from './facts';
 
 const catalogues: Readonly<Record<Language, Readonly<Record<Key, string>>>> = { sv, en };
 
 /**
- * A sentence in a person's language, its placeholders filled with facts. A placeholder without its
- * fact shows a dash: a sentence with a hole is better than none, and the tests find it.
+ * A sentence in a person's language, its placeholders filled with facts. A fact that a literal key
+ * asks for and is not given does not compile; where it is empty, a dash stands in its place: a
+ * sentence with a hole is better than none.
  */
-export function say(language: Language, key: Key, facts: Facts = {}): string {
-  return catalogues[language][key].replace(placeholder, (_, name: string, format?: string) => {
-    const fact = facts[name];
-    return fact === undefined || fact === '' ? '–' : formatted(language, fact, format);
-  });
+export function say<K extends Key>(language: Language, key: K, ...[facts]: FactsFor<K>): string {
+  return filled(language, catalogues[language][key], facts ?? {});
+}
+
+/** Whether there is a sentence under a key that was put together. */
+export function isKey(key: string): key is Key {
+  return Object.hasOwn(en, key);
 }
 
 /** {name}, {name:format} or {name:plural(one|many)}. */
 const placeholder = /\{(\w+)(?::([^{}]+))?\}/gu;
 
+function filled(language: Language, sentence: string, facts: Facts): string {
+  if (!sentence.includes('{')) return sentence;
+  return sentence.replace(placeholder, (_, name: string, format?: string) => {
+    const fact = facts[name];
+    return fact === undefined || fact === '' ? '–' : formatted(language, fact, format);
+  });
+}
+
 type Formatter = (language: Language, fact: string | number) => string;
 
-const formatters: Readonly<Partial<Record<string, Formatter>>> = {
+/** The formats that a placeholder can name. */
+export const formatters: Readonly<Partial<Record<string, Formatter>>> = {
   day: (language, fact) => dayText(language, String(fact)),
   time: (language, fact) => timeText(language, new Date(fact)),
   sek: (language, fact) => rentText(language, Number(fact)),
@@ -42,5 +55,5 @@ function formatted(language: Language, fact: string | number, format: string | u
 }
 
 function named(language: Language, key: string): string {
-  return key in catalogues[language] ? catalogues[language][key as Key] : key;
+  return isKey(key) ? catalogues[language][key] : key;
 }

@@ -1,0 +1,38 @@
+/** Where devices and requests are, and the steps on the way. */
+export const states = {
+  'state.ordered': 'ordered',
+  'state.in-stock': 'in stock',
+  'state.reserved': 'reserved',
+  'state.ready': 'ready for pick-up',
+  'state.in-use': 'in use',
+  'state.return-requested': 'being returned',
+  'state.returned': 'returned',
+  'state.awaiting-pickup': 'waiting for the refurbisher',
+  'state.with-refurbisher': 'with the refurbisher',
+  'state.wiped': 'wiped',
+  'state.reused': 'reused',
+  'state.recycled': 'recycled',
+  'state.scrapped': 'scrapped',
+  'state.lost': 'lost',
+  'state.found': 'found',
+
+  'stage.awaiting': 'waiting for a decision',
+  'stage.queued': 'in the queue',
+  'stage.reserved': 'reserved',
+  'stage.ready': 'ready for pick-up',
+  'stage.handed-over': 'handed over',
+  'stage.declined': 'declined',
+  'stage.cancelled': 'cancelled',
+
+  'step.sent': 'Sent',
+  'step.manager': 'Manager’s decision',
+  'step.it': 'IT’s decision',
+  'step.reserved': 'Device',
+  'step.ready': 'Preparation',
+  'step.handed-over': 'Pick-up',
+  'step.declined': 'Declined',
+  'step.cancelled': 'Cancelled',
+
+  'outcome.approved': 'approved',
+  'outcome.declined': 'declined',
+} as const;

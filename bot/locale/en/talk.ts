@@ -1,0 +1,50 @@
+/** What the bot says in conversation, and its menus. */
+export const talk = {
+  'unknown-button': 'That button has no effect here. Write “help” and I’ll show what I can do.',
+  'write-to-me': 'Write to me in a chat of our own, and I’ll help you there.',
+  fault:
+    'Something went wrong on our side, and nothing was changed by half. Try again; if it happens again, give IT this reference: {reference}.',
+  done: 'Done.',
+
+  'request.sent': 'Thank you! Your request {number} is in. You’ll hear from me here.',
+  'cancel.nothing': 'You have no request that can be cancelled.',
+  'cancel.press':
+    'This is the one you can cancel. Press “Cancel request” if that is what you want.',
+  'cancel.which': 'You have several. Open the one to cancel.',
+  'status.none': 'You have no requests. Would you like to make one?',
+  'queue.none': 'Nothing waits for your decision.',
+  'devices.none': 'There is no device registered on you.',
+  'inventory.not-permitted':
+    'The inventory is for IT. I can show your own devices, though: write “my devices”.',
+  'return.today':
+    'Hand it in at {place}, with its charger. Sign out of your Apple or Google account on a phone first. Questions? Ring IT on {phone}.',
+  'support.today':
+    'Ring IT on {phone}, and have the number on the device’s label at hand. They help you at a distance first.',
+  'co2.today':
+    'So far {reused:plural(device has|devices have)} been confirmed as reused in a new life here. A device that is reused spares the making of a new one.',
+  'none.answer':
+    'That I can’t help with. I take care of computers and phones: asking for one, handing one back, and where yours are.',
+
+  'help.hello': 'Hello {name}!',
+  'help.title': 'What I can do',
+  'help.lead':
+    'I look after your computers and phones. Write what you need, in your own words, or press a button.',
+  'help.examples':
+    'For example: “I need a laptop for a new colleague on Monday”, “how is my request going?”, “which devices do I have?”',
+  'ask.title': 'Did you mean …?',
+  'ask.none': 'Neither of these? Write it another way.',
+
+  'intent.request.computer': 'Ask for a computer',
+  'intent.request.phone': 'Ask for a phone',
+  'intent.return': 'Hand something back',
+  'intent.support': 'Get help',
+  'intent.status': 'My requests',
+  'intent.devices': 'My devices',
+  'intent.co2': 'CO2 saved',
+  'intent.help': 'What can you do?',
+  'intent.cancel': 'Cancel a request',
+  'intent.queue': 'Waiting for me',
+  'intent.inventory': 'Stock',
+  'intent.greeting': 'Hello',
+  'intent.none': 'Something else',
+} as const;

@@ -1,2 +1,0 @@
-export { languages, isLanguage, languageOf } from '../domain/language';
-export type { Language } from '../domain/language';

@@ -1,0 +1,83 @@
+import type { cards as english } from '../en/cards';
+
+/** Kort: beställningar, listor, enheter och lagret. */
+export const cards: Readonly<Record<keyof typeof english, string>> = {
+  demo: 'Demodata: påhittat, inga riktiga personer eller enheter',
+
+  'request.title': 'Beställning {number}',
+  'request.summary': 'Beställning {number}: {stage:stage}.',
+  'request.for': 'Till',
+  'request.by': 'Beställd av',
+  'request.product': 'Modell',
+  'request.device': 'Enhet',
+  'request.rent': 'Hyra',
+  'request.climate': 'Miljö',
+  'request.due': 'Lämnas tillbaka',
+  'request.administration': 'Förvaltning',
+  'request.account': 'Kodsträng',
+  'request.needed': 'Behövs senast',
+  'request.place': 'Hämtställe',
+  'request.reason': 'Varför',
+  'request.declined-reason': 'Därför blev det nej',
+  'request.refurbished-too': '{name}; en likvärdig begagnad går bra',
+
+  'line.awaiting-it': 'Väntar på beslut av IT.',
+  'line.awaiting-manager': 'Väntar på beslut av {name}.',
+  'line.queued': 'Godkänd. Slut i lager just nu: plats {position} i kön.',
+  'line.queued-expected':
+    'Godkänd. Slut i lager just nu: plats {position} i kön, väntas {expected:day}.',
+  'line.reserved': '{tag} är reserverad. IT gör den klar.',
+  'line.ready': '{tag} är klar att hämta på {place}.',
+  'line.ready-when': '{tag} är klar att hämta på {place}, {when}.',
+  'line.handed-over': '{tag} är utlämnad. Användningstiden och hyran har börjat.',
+  'line.declined': 'Avslagen av {name}.',
+  'line.cancelled': 'Återkallad.',
+  'line.decision-it': '{name} har {outcome:outcome} för IT, {at:time}',
+  'line.decision-manager': '{name} har {outcome:outcome} som chef, {at:time}',
+
+  'button.approve': 'Godkänn',
+  'button.decline': 'Avslå',
+  'button.decline-send': 'Skicka avslaget',
+  'button.ready': 'Klar att hämta',
+  'button.ready-change': 'Ändra plats eller tid',
+  'button.confirm': 'Jag har fått den',
+  'button.cancel': 'Återkalla',
+  'button.cancel-sure': 'Ja, återkalla',
+  'button.open': 'Öppna',
+  'button.language': 'In English',
+
+  'cancel.sure': 'Vill du återkalla beställningen? Det går inte att ångra.',
+  'cancel.sure-device':
+    'Vill du återkalla beställningen? Det går inte att ångra, och enheten går till någon annan.',
+  'input.decline-reason': 'Varför? Den som beställde får läsa det här.',
+  'input.decline-reason-missing': 'Skriv varför, så att den som beställde får veta det.',
+  'input.ready-place': 'Var den hämtas',
+  'input.ready-place-missing': 'Skriv var den hämtas.',
+  'input.ready-when': 'När, med egna ord',
+  'input.ready-when-hint': 'Till exempel: vardagar 8–16',
+  'input.ready-when-wrong': 'Skriv när med högst 200 tecken.',
+
+  'list.mine': 'Dina beställningar',
+  'list.queue': 'Väntar på dig',
+  'list.made': 'skickad {createdAt:day}',
+  'list.needed': 'behövs senast {neededBy:day}',
+  'list.more': 'och {count} till',
+  'list.summary': '{title}: {count}.',
+
+  'devices.title': 'Dina enheter',
+  'devices.due': 'Lämnas tillbaka {due:day}, {left}',
+  'devices.left': '{days:plural(dag|dagar)} kvar',
+  'devices.left-months': 'ungefär {months:plural(månad|månader)} kvar',
+  'devices.over': '⚠ Skulle ha lämnats {due:day}, för {days:plural(dag|dagar)} sedan',
+  'devices.no-due': 'Inget datum satt för återlämning',
+
+  'inventory.title': 'Lager och enheter',
+  'inventory.found': 'Träffar på ”{search}”',
+  'inventory.nothing':
+    'Ingen enhet passar på ”{search}”. Prova en del av serienumret, märket, modellen eller ett namn.',
+  'inventory.stock': 'I lager nu',
+  'inventory.none': 'Katalogen är tom.',
+  'inventory.waiting': '{count} väntar',
+  'inventory.holder': 'hos {name}',
+  'inventory.due': 'lämnas tillbaka {due:day}',
+};
