@@ -19,7 +19,12 @@ const table: Readonly<
   ],
   'bot/services': [['bot/domain', 'bot/store'], []],
   'bot/intents': [['bot/domain', 'bot/services', 'bot/locale', 'cards/verbs'], ['luxon']],
-  'bot/intents/recognise': [['bot/intents', 'bot/domain'], ['@nlpjs']],
+  'bot/intents/recognise': [
+    ['bot/intents', 'bot/domain'],
+    ['node:zlib', 'node:crypto'],
+  ],
+  'bot/intents/intents-cli': [['bot/intents'], ['node:fs']],
+  'bot/intents/learn-cli': [['bot/intents'], ['node:fs', 'node:path']],
   'bot/graph': [
     ['bot/domain', 'bot/services', 'bot/secret'],
     ['@microsoft/microsoft-graph-client', '@azure/identity', 'lru-cache'],

@@ -9,6 +9,7 @@ import { Lexicon } from './lexicon';
 import { pack, packed, type PackedModel } from './model';
 import { tokensOf } from './tokens';
 import { withTypos } from './typos';
+import { withOtherDevice } from './variants';
 
 /** All that the recogniser needs at run time; kept in learned.json. */
 export interface Learned {
@@ -25,7 +26,7 @@ const intentLearning: Learning = {
   rounds: 9,
   step: 0.9,
   hidden: 0.5,
-  favour: new Map([[intentNames.indexOf('none'), 1.3]]),
+  favour: new Map([[intentNames.indexOf('none'), 2]]),
 };
 const languageLearning: Learning = {
   classes: languages.length,
@@ -34,8 +35,6 @@ const languageLearning: Learning = {
   hidden: 0.3,
   favour: new Map(),
 };
-/** Each sentence is learned as it is and with this many sets of slips of the finger. */
-const slips = [1, 2];
 
 /** Learns from the sentences; takes some seconds. */
 export function teach(examples: readonly Example[]): Learned {
@@ -50,17 +49,20 @@ export function teach(examples: readonly Example[]): Learned {
   };
 }
 
-/** Changes with the sentences, the concepts and the way they are read and learned from. */
+/** Changes with the sentences, the concepts and the way they are read, varied and learned from. */
 export function digestOf(examples: readonly Example[]): string {
   const hash = createHash('sha256');
-  const hide = (_: string, value: unknown): unknown => (value instanceof Map ? [...value] : value);
-  hash.update(JSON.stringify([intentNames, intentLearning, languageLearning, slips], hide));
+  const plainly = (_: string, value: unknown): unknown =>
+    value instanceof Map ? [...value] : value;
   const reader = new Reader(new Lexicon(), wordCounts(examples));
-  for (const { intent, language, sentence } of examples) {
-    hash.update(`\n${intent} ${language} ${sentence}\n`);
-    for (const [feature, much] of reader.read(sentence, 1))
-      hash.update(`${feature} ${much.toFixed(4)} `);
-  }
+  hash.update(JSON.stringify([intentNames, intentLearning, languageLearning], plainly));
+  examples.forEach((example, at) => {
+    const { intent, language, sentence } = example;
+    hash.update([intent, language, ...versionsOf(example, at)].join('\n'));
+    for (const features of [reader.read(sentence, 1), languageFeatures(sentence)]) {
+      for (const [feature, much] of features) hash.update(`${feature} ${much.toFixed(4)} `);
+    }
+  });
   return hash.digest('hex');
 }
 
@@ -77,15 +79,24 @@ function intentRows(
   counts: ReadonlyMap<string, number>,
 ): readonly Row[] {
   const reader = new Reader(new Lexicon(), counts);
-  const rowOf = ({ intent }: Example, sentence: string): Row => ({
-    features: reader.read(sentence, 1),
-    right: intentNames.indexOf(intent),
-  });
-  const clean = examples.map((example) => rowOf(example, example.sentence));
-  const slipped = slips.flatMap((round) =>
-    examples.map((example, at) => rowOf(example, withTypos(example.sentence, at * 31 + round * 7))),
-  );
-  return withCommonFeatures(clean, [...clean, ...slipped]);
+  const versions = examples.map(versionsOf);
+  const rowsOf = (place: number): readonly Row[] =>
+    examples.map(({ intent }, at) => ({
+      features: reader.read(versions[at]?.[place] ?? '', 1),
+      right: intentNames.indexOf(intent),
+    }));
+  const clean = rowsOf(0);
+  return withCommonFeatures(clean, [...clean, ...rowsOf(1), ...rowsOf(2)]);
+}
+
+/** The sentence as it is, with slips of the finger, and with other slips about another device. */
+function versionsOf({ intent, sentence }: Example, at: number): readonly [string, string, string] {
+  const kindMatters = intent.startsWith('request') || intent === 'none';
+  return [
+    sentence,
+    withTypos(sentence, at * 31 + 7),
+    withTypos(withOtherDevice(sentence, kindMatters, at), at * 31 + 14),
+  ];
 }
 
 function languageRows(examples: readonly Example[]): readonly Row[] {
