@@ -9,7 +9,7 @@ export type Design = (data: object) => Card;
 /**
  * Makes a template into a function. Values are put in as they are and never evaluated again, so that
  * nothing a person typed can become a binding. What a card may lack is a list of none or one in its
- * data and `$data` in its template: `$when` would say the same at five times the cost.
+ * data and `$data` in its template: `$when` costs twice that, and complains each time it is false.
  */
 export function design(template: object): Design {
   const compiled = new Template(template);

@@ -9,25 +9,31 @@ import template from './templates/inventory.json';
 const draw = design(template);
 
 /** What a card holds before it grows too big; the rest are counted. */
-const mostFound = 15;
+const mostFound = 10;
 const mostStock = 40;
 
 /** What a search found, and how much there is of what. */
 export function inventoryCard(view: InventoryView, language: Language): Card {
   const title = say(language, 'inventory.title');
-  const stock = view.stock.slice(0, mostStock).map((line) => stockLine(line, language));
+  const digits = Math.max(...view.stock.map(({ inStock }) => String(inStock).length));
+  const stock = view.stock.slice(0, mostStock).map((line) => stockLine(line, digits, language));
   const lead = stock.length === 0 ? 'inventory.none' : 'inventory.stock';
   const moreStock = view.stock.length - stock.length;
   return draw({
     language,
     title,
-    summary: spoken(`${title}.`, searchText(view, language)),
+    summary: spoken(summaryOf(view, title)),
     search: view.search === '' ? [] : [foundPart(view, language)],
     stockTitle: say(language, lead),
     stock,
     moreStock: shownIf(moreStock > 0 ? say(language, 'list.more', { count: moreStock }) : ''),
     demo: shownIf(view.demo ? say(language, 'demo') : ''),
   });
+}
+
+/** What was searched for is no part of it: a summary is read aloud as it stands. */
+function summaryOf({ search, found, more }: InventoryView, title: string): string {
+  return search === '' ? `${title}.` : `${title}: ${found.length + more}.`;
 }
 
 function foundPart(view: InventoryView, language: Language): object {
@@ -48,12 +54,18 @@ function searchText({ search, found }: InventoryView, language: Language): strin
   return say(language, found.length === 0 ? 'inventory.nothing' : 'inventory.found', { search });
 }
 
+/** The numbers stand below each other: a figure space is as wide as a digit. */
 function stockLine(
   { product, inStock, waiting }: InventoryView['stock'][number],
+  digits: number,
   language: Language,
 ): object {
   const more = waiting === 0 ? '' : ` · ${say(language, 'inventory.waiting', { count: waiting })}`;
-  return { count: String(inStock), name: productName(product, language), more };
+  return {
+    count: String(inStock).padStart(digits, '\u2007'),
+    name: productName(product, language),
+    more,
+  };
 }
 
 function detailOf(device: FoundDevice, language: Language): string {

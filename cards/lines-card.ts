@@ -34,7 +34,7 @@ export function linesCard(
   return draw({
     language,
     title,
-    summary: spoken(say(language, 'list.summary', { title, count })),
+    summary: spoken(`${title}: ${count}.`),
     lines: lines.map(({ open, ...line }) => ({ ...line, open: open === undefined ? [] : [open] })),
     more: shownIf(more > 0 ? say(language, 'list.more', { count: more }) : ''),
     demo: shownIf(list.demo ? say(language, 'demo') : ''),

@@ -60,7 +60,6 @@ export const cards = {
   'list.made': 'sent {createdAt:day}',
   'list.needed': 'needed by {neededBy:day}',
   'list.more': 'and {count} more',
-  'list.summary': '{title}: {count}.',
 
   'devices.title': 'Your devices',
   'devices.due': 'Due back {due:day}, {left}',

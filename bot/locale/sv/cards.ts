@@ -62,7 +62,6 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
   'list.made': 'skickad {createdAt:day}',
   'list.needed': 'behövs senast {neededBy:day}',
   'list.more': 'och {count} till',
-  'list.summary': '{title}: {count}.',
 
   'devices.title': 'Dina enheter',
   'devices.due': 'Lämnas tillbaka {due:day}, {left}',
