@@ -147,10 +147,11 @@ function serverOf({ config, engine, log }: Outside, adapter: ReturnType<typeof c
 /** Seconds between runs: soon for what people wait for, seldom for what only mends an interruption. */
 function jobsOf({ settling, allocation }: Services, store: Store, outbox: Outbox): readonly Job[] {
   return [
-    { name: 'outbox', every: 5, run: (organisation) => outbox.run(organisation) },
+    { name: 'outbox', every: 5, conditional: true, run: (organisation) => outbox.run(organisation) },
     {
       name: 'settle',
       every: 60,
+      conditional: true,
       run: async ({ _id }, now) => {
         await settling.settleAll(_id, now);
         await allocation.run(_id, now);

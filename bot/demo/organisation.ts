@@ -38,6 +38,8 @@ export function demoOrganisation(now: Date): Organisation {
     leadDays,
     // From the series that PTS, the Swedish telecoms authority, keeps free for fiction: nobody answers.
     itPhone: '08-465 004 10',
+    // The channel "Beställningar" of the IT technician's Playground.
+    itChannel: '19:it-admin-orders@thread.tacv2',
     demo: true,
     version: 1,
   };

@@ -2,11 +2,15 @@ import type { Notification } from '../domain/notification';
 import type { Organisation } from '../domain/organisation';
 import type { Log } from '../log';
 import type { Courier, Delivered } from '../services/courier';
+import type { Clock } from '../services/ports';
 import type { Store } from '../store/store';
 import { nextTry, triesAtMost } from './retry';
 
-/** A notification that a stopped process was sending is free again after this long, in milliseconds. */
-const leaseTime = 60_000;
+/**
+ * A notification that a stopped process was sending is free again after this long, in milliseconds:
+ * longer than one may have to wait for its turn at Microsoft's pace.
+ */
+const leaseTime = 300_000;
 
 /** How many are sent at the same time. */
 const atOnce = 8;
@@ -22,9 +26,11 @@ export class Deliver {
     private readonly log: Log,
   ) {}
 
-  async run(organisation: Organisation, now: Date): Promise<void> {
+  /** Goes on until nothing is due, or until it is told to stop between two notifications. */
+  async run(organisation: Organisation, clock: Clock, goesOn: () => boolean): Promise<void> {
     const one = async (): Promise<void> => {
-      for (;;) {
+      while (goesOn()) {
+        const now = clock();
         const claimed = await this.claim(organisation._id, now);
         if (claimed === undefined) return;
         await this.end(claimed, await this.attempt(organisation, claimed, now), now);

@@ -22,9 +22,9 @@ export class Outbox {
   /** A round that begins after the call; also without a lease safe, as every step is conditional. */
   run(organisation: Organisation): Promise<void> {
     return this.rounds.run(organisation._id, async () => {
-      if (this.stopped) return;
-      await this.takeOn.run(organisation, this.clock());
-      await this.delivering.run(organisation, this.clock());
+      const goesOn = (): boolean => !this.stopped;
+      await this.takeOn.run(organisation, this.clock(), goesOn);
+      await this.delivering.run(organisation, this.clock, goesOn);
     });
   }
 
@@ -35,7 +35,7 @@ export class Outbox {
     });
   }
 
-  /** Lets the round that runs come to its end and starts no other. */
+  /** Lets what is being sent come to its end and starts nothing else; the rest waits in the store. */
   async stop(): Promise<void> {
     this.stopped = true;
     await this.rounds.settled();

@@ -22,17 +22,19 @@ export class TakeOn {
     private readonly audiences: Audiences,
   ) {}
 
-  async run(organisation: Organisation, now: Date): Promise<void> {
-    for (const source of sources) while (await this.some(source, organisation, now));
+  /** Goes on until nothing is promised, or until it is told to stop between two documents. */
+  async run(organisation: Organisation, now: Date, goesOn: () => boolean): Promise<void> {
+    for (const source of sources) while (goesOn() && (await this.some(source, organisation, now, goesOn)));
   }
 
   /** Whether there may be more. */
-  private async some(source: (typeof sources)[number], organisation: Organisation, now: Date): Promise<boolean> {
+  private async some(source: (typeof sources)[number], organisation: Organisation, now: Date, goesOn: () => boolean): Promise<boolean> {
     const collection = this.store.of(organisation._id)[source];
     const promising = await collection
       .find({ 'outbox.id': { $gt: '' } }, { limit: batch, projection: { outbox: 1 } })
       .toArray();
     for (const { _id, outbox } of promising) {
+      if (!goesOn()) return false;
       for (const message of outbox) {
         await this.notify(organisation, message, now);
         await collection.updateOne({ _id }, { $pull: { outbox: { id: message.id } } });

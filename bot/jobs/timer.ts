@@ -22,7 +22,7 @@ export class Timer {
 
   /** Runs every job at once, and then each after its own pause. */
   start(jobs: readonly Job[]): void {
-    for (const job of jobs) this.schedule(job, 0);
+    for (const job of jobs) this.schedule(job, 0, job.conditional === true);
   }
 
   /** Lets what runs come to its end, and starts nothing more. */
@@ -34,8 +34,9 @@ export class Timer {
   }
 
   /** One run of a job over every organisation, if the lease is to be had. A fault in one spares the others. */
-  async runOnce(job: Job): Promise<void> {
-    if (!(await this.leases.take(job.name, this.clock(), leaseTime))) return;
+  async runOnce(job: Job, withoutLease = false): Promise<void> {
+    const ours = await this.leases.take(job.name, this.clock(), leaseTime);
+    if (!ours && !withoutLease) return;
     for (const organisation of await this.store.allOrganisations()) {
       try {
         await job.run(organisation, this.clock());
@@ -45,11 +46,11 @@ export class Timer {
     }
   }
 
-  private schedule(job: Job, seconds: number): void {
+  private schedule(job: Job, seconds: number, withoutLease = false): void {
     if (this.stopped) return;
     const timer = setTimeout(() => {
       this.timers.delete(timer);
-      const run = this.runOnce(job)
+      const run = this.runOnce(job, withoutLease)
         .catch((problem: unknown) => {
           this.log.note('job-failed', { job: job.name, problem });
         })

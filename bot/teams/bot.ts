@@ -8,9 +8,9 @@ import type { Log } from '../log';
 import type { NewId } from '../services/ports';
 import type { SentCards } from '../services/sent-cards';
 import { withoutRetries } from './adapter';
-import { hear, type Heard } from './heard';
+import { hear, threadless, type Heard } from './heard';
 import { fromInvoke, messageOf, type Drawn, draw } from './present';
-import type { References } from './references';
+import { recipientOf, type References } from './references';
 import { sendPatiently } from './send';
 import type { Ready, Turns } from './turns';
 
@@ -62,8 +62,10 @@ async function readyFor({ turns, references, afterTurn }: BotParts, { what, orig
   const ready = await turns.ready({ what, origin: { ...origin, oid } });
   const { organisation, now } = ready.turn;
   const isNew = await references.remember(organisation._id, origin, now);
-  if (isNew || what.kind === 'joined') afterTurn(organisation._id, `person/${oid}`);
-  return ready;
+  const to = recipientOf(origin);
+  if (to !== undefined && (isNew || what.kind === 'joined')) afterTurn(organisation._id, to);
+  // Teams tells of the same installation more than once; a greeting is for the first time.
+  return what.kind === 'joined' && !isNew ? undefined : ready;
 }
 
 function sorry({ newId, log }: BotParts, problem: unknown): Reply {
@@ -116,11 +118,12 @@ async function send(
 }
 
 function cardFor(context: TurnContext, { turn }: Ready, activity: string, about: string): SentCard {
-  const { conversation, serviceUrl, recipient } = context.activity;
+  const { serviceUrl, recipient } = context.activity;
+  const conversation = threadless(context.activity.conversation.id);
   return {
-    _id: `${conversation.id}|${activity}`,
+    _id: `${conversation}|${activity}`,
     organisation: turn.organisation._id,
-    conversation: conversation.id,
+    conversation,
     activity,
     serviceUrl,
     tenant: turn.organisation.tenant,

@@ -43,7 +43,9 @@ const readers: Readonly<Record<string, (activity: Partial<Activity>) => Heard['w
   invoke: (activity) =>
     activity.name === 'adaptiveCard/action' ? executeIn(activity.value) : { kind: 'unknown-invoke' },
   installationUpdate: ({ action }) => (action === 'remove' ? undefined : { kind: 'joined' }),
-  conversationUpdate: (activity) => (botWasAdded(activity) ? { kind: 'joined' } : undefined),
+  // A person's own chat is told of by installationUpdate; this one comes beside it, without a locale.
+  conversationUpdate: (activity) =>
+    placeOf(activity) === 'channel' && botWasAdded(activity) ? { kind: 'joined' } : undefined,
 };
 
 /** Reads an activity; undefined when there is nothing in it for us. */
@@ -72,7 +74,7 @@ function originOf(activity: Partial<Activity>): Origin | undefined {
     user: from.id,
     bot: recipient.id,
     conversation: conversation.id,
-    place: conversation.conversationType === 'personal' || conversation.conversationType === undefined ? 'personal' : 'channel',
+    place: placeOf(activity),
     ...(channel !== undefined && { channel }),
     serviceUrl,
     ...(activity.locale !== undefined && { locale: activity.locale }),
@@ -80,12 +82,19 @@ function originOf(activity: Partial<Activity>): Origin | undefined {
   };
 }
 
-function channelOf({ channelData }: Partial<Activity>): string | undefined {
-  const data: unknown = channelData;
-  if (!isRecord(data)) return undefined;
-  const channel = isRecord(data['channel']) ? data['channel']['id'] : undefined;
-  const team = isRecord(data['team']) ? data['team']['id'] : undefined;
-  return [channel, team].find((id): id is string => typeof id === 'string');
+/** A conversation in a channel is named after it; a reply in a thread carries the message's id besides. */
+function channelOf(activity: Partial<Activity>): string | undefined {
+  return placeOf(activity) === 'channel' ? threadless(activity.conversation?.id ?? '') : undefined;
+}
+
+function placeOf({ conversation }: Partial<Activity>): Origin['place'] {
+  const type = conversation?.conversationType ?? 'personal';
+  return type === 'personal' ? 'personal' : 'channel';
+}
+
+/** The conversation itself, where Teams names a thread in it. */
+export function threadless(conversation: string): string {
+  return conversation.split(';')[0] ?? conversation;
 }
 
 /** The words without the mention of the bot that a channel message must begin with. */

@@ -1,6 +1,6 @@
 import type { Reference } from '../domain/notification';
 import type { Store } from '../store/store';
-import type { Origin } from './heard';
+import { threadless, type Origin } from './heard';
 
 /** Where people and channels are reached, as Teams last told. */
 export class References {
@@ -41,8 +41,7 @@ function referenceOf(organisation: string, to: string, origin: Origin, now: Date
   return {
     _id: `${organisation}/${to}`,
     organisation,
-    // A reply in a channel's thread carries the message's id; a new post goes to the channel itself.
-    conversation: origin.place === 'channel' ? (origin.conversation.split(';')[0] ?? origin.conversation) : origin.conversation,
+    conversation: threadless(origin.conversation),
     serviceUrl: origin.serviceUrl,
     tenant: origin.tenant,
     ...(origin.place === 'personal' && { user: origin.user }),

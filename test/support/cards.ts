@@ -6,7 +6,13 @@ type Node = Readonly<Record<string, unknown>>;
 /** Every text that a card shows, in order, as one string. */
 export function textOf(card: unknown): string {
   return walk(card)
-    .flatMap((node) => [node['text'], node['title'], node['value'], node['label'], node['errorMessage']])
+    .flatMap((node) => [
+      node['text'],
+      node['title'],
+      node['value'],
+      node['label'],
+      node['errorMessage'],
+    ])
     .filter((text): text is string => typeof text === 'string')
     .join('\n');
 }
@@ -18,8 +24,15 @@ export function buttonsOf(card: unknown): readonly string[] {
 
 /** What a card's inputs hold. */
 export function inputsOf(card: unknown): Readonly<Record<string, string>> {
-  const inputs = walk(card).filter(({ type }) => typeof type === 'string' && type.startsWith('Input.'));
-  return Object.fromEntries(inputs.map((input) => [String(input['id']), typeof input['value'] === 'string' ? input['value'] : '']));
+  const inputs = walk(card).filter(
+    ({ type }) => typeof type === 'string' && type.startsWith('Input.'),
+  );
+  return Object.fromEntries(
+    inputs.map((input) => [
+      String(input['id']),
+      typeof input['value'] === 'string' ? input['value'] : '',
+    ]),
+  );
 }
 
 interface Action {
@@ -74,6 +87,8 @@ function walk(node: unknown): readonly Node[] {
   if (Array.isArray(node)) return node.flatMap(walk);
   if (typeof node !== 'object' || node === null) return [];
   // A button's fallback says the same again, for clients without Universal Actions.
-  const inside = Object.entries(node).filter(([name]) => name !== 'fallback' && name !== 'fallbackText' && name !== 'speak');
+  const inside = Object.entries(node).filter(
+    ([name]) => name !== 'fallback' && name !== 'fallbackText' && name !== 'speak',
+  );
   return [node as Node, ...inside.flatMap(([, child]) => walk(child))];
 }

@@ -33,7 +33,8 @@ describe('kill -9 of the real process at each write, and a restart', function ()
   }
 });
 
-const deaths = [1, 2, 3, 4, 6, 8].flatMap((n) => [`before:${n}`, `after:${n}`]);
+/** Before the first write, and after each of the first that a step makes. */
+const deaths = ['before:1', 'after:1', 'after:2', 'after:3', 'after:5'];
 
 async function killedAt(step: number, death: string): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'kretslopp-kill-'));
@@ -74,12 +75,12 @@ async function afterRestart(folder: string, connector: Connector): Promise<void>
     const { status } = await teams.execute(by, { data });
     expect(status).to.equal(200);
   }
-  await settled(teams, connector);
+  await settled(connector);
   await child.stop();
 }
 
 /** Waits until the outbox is empty: no new message for a while. */
-async function settled(teams: TeamsClient, connector: Connector): Promise<void> {
+async function settled(connector: Connector): Promise<void> {
   for (let still = 0, before = -1; still < 3; ) {
     await new Promise((resolve) => setTimeout(resolve, 60));
     still = connector.sent.length === before ? still + 1 : 0;

@@ -23,7 +23,7 @@ export function demoProducts(): readonly Product[] {
     _id: productId(model.key),
     organisation: demoId,
     kind: model.kind,
-    name: `${model.model}, ${model.condition === 'refurbished' ? 'begagnad' : 'ny'}`,
+    name: model.model,
     condition: model.condition,
     class: model.class,
     standard: model.standard,
