@@ -102,7 +102,10 @@ export async function startApp(outside: Outside): Promise<App> {
   const turn = onTurn({
     adapter,
     turns: new Turns(world, services.members, outside.recogniser, clock),
-    answer: answerWith([...plugins, membersPlugin({ ...services, forms: new RequestForms(world) })]),
+    answer: answerWith([
+      ...plugins,
+      membersPlugin({ ...services, forms: new RequestForms(world) }),
+    ]),
     references: new References(store),
     cards,
     newId,
@@ -116,7 +119,14 @@ export async function startApp(outside: Outside): Promise<App> {
   const jobs = jobsOf(services, store, outbox);
   const timer = new Timer(store, new Leases(store, newId()), clock, log);
   timer.start(jobs);
-  return { port, store, services, outbox, jobs, stop: () => stop(server, timer, jobs, outbox, engine) };
+  return {
+    port,
+    store,
+    services,
+    outbox,
+    jobs,
+    stop: () => stop(server, timer, jobs, outbox, engine),
+  };
 }
 
 function servicesOf(world: World): Services {
@@ -127,9 +137,17 @@ function servicesOf(world: World): Services {
   return { world, members, requests, views: new RequestViews(world), allocation, settling };
 }
 
-function serverOf({ config, engine, log }: Outside, adapter: ReturnType<typeof createAdapter>, turn: ReturnType<typeof onTurn>): Server {
+function serverOf(
+  { config, engine, log }: Outside,
+  adapter: ReturnType<typeof createAdapter>,
+  turn: ReturnType<typeof onTurn>,
+): Server {
   const { appId } = config.bot;
-  const rules = { ...(appId !== undefined && { appId }), tenants: config.allowedTenants, serviceHosts: config.serviceHosts };
+  const rules = {
+    ...(appId !== undefined && { appId }),
+    tenants: config.allowedTenants,
+    serviceHosts: config.serviceHosts,
+  };
   const inlet = {
     adapter,
     onTurn: turn,
@@ -147,7 +165,12 @@ function serverOf({ config, engine, log }: Outside, adapter: ReturnType<typeof c
 /** Seconds between runs: soon for what people wait for, seldom for what only mends an interruption. */
 function jobsOf({ settling, allocation }: Services, store: Store, outbox: Outbox): readonly Job[] {
   return [
-    { name: 'outbox', every: 5, conditional: true, run: (organisation) => outbox.run(organisation) },
+    {
+      name: 'outbox',
+      every: 5,
+      conditional: true,
+      run: (organisation) => outbox.run(organisation),
+    },
     {
       name: 'settle',
       every: 60,
@@ -157,11 +180,21 @@ function jobsOf({ settling, allocation }: Services, store: Store, outbox: Outbox
         await allocation.run(_id, now);
       },
     },
-    { name: 'receipt-reminders', every: 3600, run: (organisation, now) => remindOfReceipts(store, organisation, now) },
+    {
+      name: 'receipt-reminders',
+      every: 3600,
+      run: (organisation, now) => remindOfReceipts(store, organisation, now),
+    },
   ];
 }
 
-async function stop(server: Server, timer: Timer, jobs: readonly Job[], outbox: Outbox, engine: Engine): Promise<void> {
+async function stop(
+  server: Server,
+  timer: Timer,
+  jobs: readonly Job[],
+  outbox: Outbox,
+  engine: Engine,
+): Promise<void> {
   await close(server);
   await timer.stop(jobs);
   await outbox.stop();

@@ -16,8 +16,9 @@ async function main(): Promise<void> {
   const app = await startApp({
     config,
     engine: await openStore(config),
-    directory: (store) => (config.graph === undefined ? peopleDirectory(store) : graphDirectory(config.graph, log)),
-    recogniser: await createRecogniser(),
+    directory: (store) =>
+      config.graph === undefined ? peopleDirectory(store) : graphDirectory(config.graph, log),
+    recogniser: createRecogniser(),
     log,
     prepare: async (store) => {
       if (config.demo) await seedDemo(store, new Date());

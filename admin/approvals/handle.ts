@@ -25,7 +25,9 @@ export function membersOfStaff({ world, requests, views }: StaffServices): Plugi
     queue: async (_, turn) => {
       const { lines, more } = await waitingFor(world, turn.actor, turn.organisation, turn.now);
       if (lines.length === 0) return [{ kind: 'sentence', key: 'queue.none' }];
-      return [{ kind: 'requests', title: 'queue', lines, more, demo: turn.organisation.demo === true }];
+      return [
+        { kind: 'requests', title: 'queue', lines, more, demo: turn.organisation.demo === true },
+      ];
     },
     inventory: async ({ search }, turn) => [
       { kind: 'inventory', inventory: await inventory(world, turn.organisation, search) },

@@ -6,8 +6,18 @@ import { textIn, verbs } from '../../cards/verbs';
 /** What those who decide, prepare and look after devices can want. */
 export type StaffIntent =
   | { readonly kind: 'approve'; readonly request: string; readonly seen?: number }
-  | { readonly kind: 'decline'; readonly request: string; readonly reason: string; readonly seen?: number }
-  | { readonly kind: 'make-ready'; readonly request: string; readonly place: string; readonly when: string }
+  | {
+      readonly kind: 'decline';
+      readonly request: string;
+      readonly reason: string;
+      readonly seen?: number;
+    }
+  | {
+      readonly kind: 'make-ready';
+      readonly request: string;
+      readonly place: string;
+      readonly when: string;
+    }
   | { readonly kind: 'queue' }
   | { readonly kind: 'inventory'; readonly search: string };
 
@@ -27,9 +37,19 @@ function pressed({ verb, data }: Extract<Said, { kind: 'press' }>): StaffIntent 
     case verbs.approve:
       return { kind: 'approve', request, ...stepSeen(data) };
     case verbs.decline:
-      return { kind: 'decline', request, reason: textIn(data, 'declineReason', 500), ...stepSeen(data) };
+      return {
+        kind: 'decline',
+        request,
+        reason: textIn(data, 'declineReason', 500),
+        ...stepSeen(data),
+      };
     case verbs.makeReady:
-      return { kind: 'make-ready', request, place: textIn(data, 'readyPlace', 200), when: textIn(data, 'readyWhen', 200) };
+      return {
+        kind: 'make-ready',
+        request,
+        place: textIn(data, 'readyPlace', 200),
+        when: textIn(data, 'readyWhen', 200),
+      };
     default:
       return undefined;
   }
@@ -43,11 +63,12 @@ function stepSeen(data: Readonly<Record<string, unknown>>): { readonly seen?: nu
 
 /** Words that ask rather than name: what is left of a sentence without them is what to search for. */
 const asking = new Set(
-  ('hitta sök leta efter upp visa var är finns vem har vilka vilken vad hur många mycket i på lager lagret kvar en ett den det de ' +
+  (
+    'hitta sök leta efter upp visa var är finns vem har vilka vilken vad hur många mycket i på lager lagret kvar en ett den det de ' +
     'dator datorn datorer datorerna laptop laptops mobil mobiler mobilen mobilerna telefon telefoner telefonen enhet enheten enheter med serienummer tagg märkt ' +
     'nummer som har just nu stock find search look for show where is are who has which what how many much in left the a an device devices computer computers phone ' +
-    'phones with serial number tag do we have any inventory inventariet inventarium stock? vi några nån någon och of have got available tillgängliga lediga lagersaldo saldo till for')
-    .split(' '),
+    'phones with serial number tag do we have any inventory inventariet inventarium stock? vi några nån någon och of have got available tillgängliga lediga lagersaldo saldo till for'
+  ).split(' '),
 );
 
 /** The words of a sentence that name something: "hitta KLP-0042" searches for "KLP-0042". */

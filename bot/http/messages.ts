@@ -18,11 +18,15 @@ export function messagesRoute(inlet: Inlet): Route {
     path: '/api/messages',
     run: async (request, response) => {
       const activity: unknown = request.body;
-      if (!isActivity(activity)) return answer(response, 400);
+      if (!isActivity(activity)) {
+        answer(response, 400);
+        return;
+      }
       const reason = inlet.refusedBy(activity);
       if (reason !== undefined) {
         inlet.onRefused(reason);
-        return answer(response, 403);
+        answer(response, 403);
+        return;
       }
       await process(inlet, request, response);
     },
@@ -34,7 +38,7 @@ export function messagesRoute(inlet: Inlet): Route {
  * and an error before our turn began is about who sends, so it is a 401.
  */
 async function process(inlet: Inlet, request: Request, response: Response): Promise<void> {
-  let begun = false;
+  const turn = { begun: false };
   let status = 200;
   let body: unknown;
   const captured = {
@@ -45,11 +49,11 @@ async function process(inlet: Inlet, request: Request, response: Response): Prom
     socket: undefined,
   };
   await inlet.adapter.process(request, captured as unknown as Response, async (context) => {
-    begun = true;
+    turn.begun = true;
     await inlet.onTurn(context);
   });
-  if (status >= 400 && !begun) return answer(response, 401);
-  answer(response, status, body);
+  if (status >= 400 && !turn.begun) answer(response, 401);
+  else answer(response, status, body);
 }
 
 function answer(response: Response, status: number, body?: unknown): void {
@@ -58,5 +62,7 @@ function answer(response: Response, status: number, body?: unknown): void {
 }
 
 function isActivity(body: unknown): body is Partial<Activity> {
-  return typeof body === 'object' && body !== null && 'type' in body && typeof body.type === 'string';
+  return (
+    typeof body === 'object' && body !== null && 'type' in body && typeof body.type === 'string'
+  );
 }

@@ -1,4 +1,3 @@
-import type { AddressInfo } from 'node:net';
 import { createServer, plugins, type Request, type Response, type Server } from 'restify';
 
 /** A route as the parts of the system hand it in. */
@@ -33,7 +32,7 @@ export function listen(server: Server, port: number, host: string): Promise<numb
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {
-      resolve((server.address() as AddressInfo).port);
+      resolve(server.address().port);
     });
   });
 }

@@ -45,7 +45,10 @@ export class Deliver {
     for (;;) {
       const woken = await notifications.findOneAndUpdate(
         { to, status: 'unreachable' },
-        { $set: { status: 'waiting', due: now, attempts: 0 }, $unset: { endedAt: '', problem: '' } },
+        {
+          $set: { status: 'waiting', due: now, attempts: 0 },
+          $unset: { endedAt: '', problem: '' },
+        },
         { returnDocument: 'after' },
       );
       if (woken === null) return;
@@ -54,7 +57,10 @@ export class Deliver {
 
   private async claim(organisation: string, now: Date): Promise<Notification | undefined> {
     const { notifications } = this.store.of(organisation);
-    const lease = { $set: { status: 'sending', due: new Date(now.getTime() + leaseTime) }, $inc: { attempts: 1 } };
+    const lease = {
+      $set: { status: 'sending', due: new Date(now.getTime() + leaseTime) },
+      $inc: { attempts: 1 },
+    };
     for (const status of ['waiting', 'sending']) {
       const claimed = await notifications.findOneAndUpdate({ status, due: { $lte: now } }, lease, {
         returnDocument: 'after',
@@ -65,7 +71,11 @@ export class Deliver {
     return undefined;
   }
 
-  private async attempt(organisation: Organisation, claimed: Notification, now: Date): Promise<Delivered> {
+  private async attempt(
+    organisation: Organisation,
+    claimed: Notification,
+    now: Date,
+  ): Promise<Delivered> {
     try {
       return await this.courier.deliver(organisation, claimed, now);
     } catch (problem) {
@@ -90,6 +100,7 @@ export class Deliver {
         },
       },
     );
-    if (status === 'failed') this.log.note('notification-failed', { notification: claimed._id, problem });
+    if (status === 'failed')
+      this.log.note('notification-failed', { notification: claimed._id, problem });
   }
 }

@@ -13,9 +13,13 @@ export class Leases {
     const { leases } = this.store.shared;
     const until = new Date(now.getTime() + duration);
     const change = { $set: { owner: this.owner, until } };
-    const mine = await leases.findOneAndUpdate({ _id: name, owner: this.owner }, change, { returnDocument: 'after' });
+    const mine = await leases.findOneAndUpdate({ _id: name, owner: this.owner }, change, {
+      returnDocument: 'after',
+    });
     if (mine !== null) return true;
-    const free = await leases.findOneAndUpdate({ _id: name, until: { $lte: now } }, change, { returnDocument: 'after' });
+    const free = await leases.findOneAndUpdate({ _id: name, until: { $lte: now } }, change, {
+      returnDocument: 'after',
+    });
     if (free !== null) return true;
     return this.first(name, until);
   }
@@ -27,7 +31,12 @@ export class Leases {
 
   private async first(name: string, until: Date): Promise<boolean> {
     try {
-      await this.store.shared.leases.insertOne({ _id: name, organisation: '*', owner: this.owner, until });
+      await this.store.shared.leases.insertOne({
+        _id: name,
+        organisation: '*',
+        owner: this.owner,
+        until,
+      });
       return true;
     } catch (problem) {
       if (isDuplicate(problem)) return false;

@@ -43,7 +43,8 @@ export class Outbox {
 
   private async nudged(organisationId: string, reachedAgain: string | undefined): Promise<void> {
     if (this.stopped) return;
-    if (reachedAgain !== undefined) await this.delivering.reachable(organisationId, reachedAgain, this.clock());
+    if (reachedAgain !== undefined)
+      await this.delivering.reachable(organisationId, reachedAgain, this.clock());
     const organisation = await this.store.organisation(organisationId);
     if (organisation !== undefined) await this.run(organisation);
   }

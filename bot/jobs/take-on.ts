@@ -24,11 +24,17 @@ export class TakeOn {
 
   /** Goes on until nothing is promised, or until it is told to stop between two documents. */
   async run(organisation: Organisation, now: Date, goesOn: () => boolean): Promise<void> {
-    for (const source of sources) while (goesOn() && (await this.some(source, organisation, now, goesOn)));
+    for (const source of sources)
+      while (goesOn() && (await this.some(source, organisation, now, goesOn)));
   }
 
   /** Whether there may be more. */
-  private async some(source: (typeof sources)[number], organisation: Organisation, now: Date, goesOn: () => boolean): Promise<boolean> {
+  private async some(
+    source: (typeof sources)[number],
+    organisation: Organisation,
+    now: Date,
+    goesOn: () => boolean,
+  ): Promise<boolean> {
     const collection = this.store.of(organisation._id)[source];
     const promising = await collection
       .find({ 'outbox.id': { $gt: '' } }, { limit: batch, projection: { outbox: 1 } })
@@ -55,7 +61,12 @@ export class TakeOn {
   }
 }
 
-function notificationOf(organisation: string, message: Message, to: string, now: Date): Notification {
+function notificationOf(
+  organisation: string,
+  message: Message,
+  to: string,
+  now: Date,
+): Notification {
   const { id, topic, about, facts } = message;
   const fresh = { status: 'waiting', due: now, attempts: 0, createdAt: now } as const;
   return { _id: `${id}>${to}`, organisation, topic, to, about, facts, ...fresh };

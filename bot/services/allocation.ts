@@ -58,11 +58,20 @@ export class Allocation {
   }
 
   /** True when the request needs no device any more: it got one, or went away meanwhile. */
-  private async serve(request: DeviceRequest, fitting: readonly Product[], now: Date): Promise<boolean> {
+  private async serve(
+    request: DeviceRequest,
+    fitting: readonly Product[],
+    now: Date,
+  ): Promise<boolean> {
     for (;;) {
       const device = await this.oldest(request.organisation, fitting);
       if (device === undefined) return false;
-      const reserved = await tryDevice(this.world, device, { type: 'reserve', now, request: request._id }, actor);
+      const reserved = await tryDevice(
+        this.world,
+        device,
+        { type: 'reserve', now, request: request._id },
+        actor,
+      );
       if (reserved === undefined) continue;
       await this.settling.settle(request.organisation, reserved._id, now);
       return true;
@@ -70,27 +79,35 @@ export class Allocation {
   }
 
   /** The oldest refurbished device that fits; if there is none, the oldest that fits. */
-  private async oldest(organisation: string, fitting: readonly Product[]): Promise<Device | undefined> {
+  private async oldest(
+    organisation: string,
+    fitting: readonly Product[],
+  ): Promise<Device | undefined> {
     const { devices } = this.world.store.of(organisation);
     const first = await Promise.all(
-      [...fitting]
-        .sort(byPreference)
-        .map(async ({ _id, condition }) => ({
-          condition,
-          device: await devices.findOne(
-            { 'lifecycle.state': 'in-stock', product: _id },
-            { sort: { acquired: 1 } },
-          ),
-        })),
+      [...fitting].sort(byPreference).map(async ({ _id, condition }) => ({
+        condition,
+        device: await devices.findOne(
+          { 'lifecycle.state': 'in-stock', product: _id },
+          { sort: { acquired: 1 } },
+        ),
+      })),
     );
-    const found = first.flatMap(({ condition, device }) => (device === null ? [] : [{ condition, device }]));
+    const found = first.flatMap(({ condition, device }) =>
+      device === null ? [] : [{ condition, device }],
+    );
     const refurbished = found.filter(({ condition }) => condition === 'refurbished');
     return (refurbished.length > 0 ? refurbished : found)
       .map(({ device }) => device)
       .sort((a, b) => ((a.acquired ?? '') < (b.acquired ?? '') ? -1 : 1))[0];
   }
 
-  private async tellWhen(request: DeviceRequest, fitting: readonly Product[], position: number, now: Date): Promise<void> {
+  private async tellWhen(
+    request: DeviceRequest,
+    fitting: readonly Product[],
+    position: number,
+    now: Date,
+  ): Promise<void> {
     if (request.stage.name !== 'queued' || request.stage.expected !== undefined) return;
     const organisation = await this.world.store.organisation(request.organisation);
     const expected = expectedDay(position, await this.deliveries(request.organisation, fitting), {
@@ -98,19 +115,34 @@ export class Allocation {
       leadDays: organisation?.leadDays ?? 21,
     });
     try {
-      await changeRequest(this.world, request.organisation, request._id, { type: 'expect', now, expected }, actor);
+      await changeRequest(
+        this.world,
+        request.organisation,
+        request._id,
+        { type: 'expect', now, expected },
+        actor,
+      );
     } catch (problem) {
       if (!(problem instanceof Refusal)) throw problem;
     }
   }
 
-  private async deliveries(organisation: string, fitting: readonly Product[]): Promise<readonly string[]> {
+  private async deliveries(
+    organisation: string,
+    fitting: readonly Product[],
+  ): Promise<readonly string[]> {
     const { devices } = this.world.store.of(organisation);
     const ordered = await Promise.all(
-      fitting.map(({ _id }) => devices.find({ 'lifecycle.state': 'ordered', product: _id }, { limit: 200 }).toArray()),
+      fitting.map(({ _id }) =>
+        devices.find({ 'lifecycle.state': 'ordered', product: _id }, { limit: 200 }).toArray(),
+      ),
     );
     return ordered
       .flat()
-      .flatMap(({ lifecycle }) => (lifecycle.state === 'ordered' && lifecycle.expected !== undefined ? [lifecycle.expected] : []));
+      .flatMap(({ lifecycle }) =>
+        lifecycle.state === 'ordered' && lifecycle.expected !== undefined
+          ? [lifecycle.expected]
+          : [],
+      );
   }
 }

@@ -15,7 +15,11 @@ export class Audiences {
   ) {}
 
   /** Recipients such as "person/OID", "channel/ID", "card/ID"; each once. */
-  async recipients(organisation: Organisation, message: Message, now: Date): Promise<readonly string[]> {
+  async recipients(
+    organisation: Organisation,
+    message: Message,
+    now: Date,
+  ): Promise<readonly string[]> {
     const { to } = message;
     if ('cards' in to) {
       const cards = await this.cards.about(organisation._id, message.about);
@@ -23,7 +27,9 @@ export class Audiences {
     }
     if ('unit' in to) return this.itUnit(organisation);
     const substitutes =
-      message.topic === 'request-to-decide' ? substitutesFor(organisation.substitutes, to.person, dayOf(now)) : [];
+      message.topic === 'request-to-decide'
+        ? substitutesFor(organisation.substitutes, to.person, dayOf(now))
+        : [];
     return [...new Set([to.person, ...substitutes])].map((oid) => `person/${oid}`);
   }
 
@@ -31,9 +37,12 @@ export class Audiences {
   private async itUnit(organisation: Organisation): Promise<readonly string[]> {
     const staff = await this.world.directory.withRole(organisation.tenant, 'it-admin');
     const wishing = await Promise.all(
-      staff.map(async (oid) => ((await this.members.of(organisation._id, oid)).ownChat === false ? [] : [`person/${oid}`])),
+      staff.map(async (oid) =>
+        (await this.members.of(organisation._id, oid)).ownChat === false ? [] : [`person/${oid}`],
+      ),
     );
-    const channel = organisation.itChannel === undefined ? [] : [`channel/${organisation.itChannel}`];
+    const channel =
+      organisation.itChannel === undefined ? [] : [`channel/${organisation.itChannel}`];
     return [...channel, ...wishing.flat()];
   }
 }

@@ -21,7 +21,10 @@ export async function stockOf(
   return Promise.all(
     products.map(async (product) => ({
       product,
-      inStock: await devices.countDocuments({ 'lifecycle.state': 'in-stock', product: product._id }),
+      inStock: await devices.countDocuments({
+        'lifecycle.state': 'in-stock',
+        product: product._id,
+      }),
     })),
   );
 }

@@ -8,7 +8,10 @@ import type { World } from './world';
 /** What became of a try. */
 export type Delivered =
   | { readonly outcome: 'again'; readonly problem: string; readonly wait?: number }
-  | { readonly outcome: Extract<NotificationStatus, 'sent' | 'failed' | 'unreachable'>; readonly problem?: string };
+  | {
+      readonly outcome: Extract<NotificationStatus, 'sent' | 'failed' | 'unreachable'>;
+      readonly problem?: string;
+    };
 
 /** What the courier needs of Teams: a new message in a conversation, or another face on an old one. */
 export interface Messenger {
@@ -37,7 +40,11 @@ export class Courier {
       : this.send(organisation, notification, now);
   }
 
-  private async send(organisation: Organisation, notification: Notification, now: Date): Promise<Delivered> {
+  private async send(
+    organisation: Organisation,
+    notification: Notification,
+    now: Date,
+  ): Promise<Delivered> {
     const reference = await this.world.store
       .of(organisation._id)
       .references.findOne({ _id: `${organisation._id}/${notification.to}` });
@@ -47,7 +54,8 @@ export class Courier {
     const posted = await this.messenger.send(reference, notification.topic, notice);
     if (posted.outcome === 'gone') return { outcome: 'failed', problem: posted.problem };
     if (posted.outcome !== 'sent') return posted;
-    if (posted.activity !== undefined) await this.cards.remember(cardOf(reference, notice, posted.activity, now));
+    if (posted.activity !== undefined)
+      await this.cards.remember(cardOf(reference, notice, posted.activity, now));
     return { outcome: 'sent' };
   }
 

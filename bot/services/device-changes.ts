@@ -35,10 +35,12 @@ export async function tryDevice(
   besides: Readonly<Partial<Device>> = {},
 ): Promise<Device | undefined> {
   const { lifecycle, event } = carryOut(device, command, actor);
-  const saved = await store.of(device.organisation).devices.findOneAndUpdate(
-    { _id: device._id, version: device.version },
-    { $set: { lifecycle, ...besides }, $inc: { version: 1 }, $push: { chain: event } },
-    { returnDocument: 'after' },
-  );
+  const saved = await store
+    .of(device.organisation)
+    .devices.findOneAndUpdate(
+      { _id: device._id, version: device.version },
+      { $set: { lifecycle, ...besides }, $inc: { version: 1 }, $push: { chain: event } },
+      { returnDocument: 'after' },
+    );
   return saved ?? undefined;
 }

@@ -16,7 +16,11 @@ const candidates = 500;
  * Finds devices by any words: serial, tag, IMEI, model, or the name of who has it. Every word must
  * fit; each is looked up in an index by how it begins. No words: the stock alone.
  */
-export async function inventory(world: World, organisation: Organisation, search: string): Promise<InventoryView> {
+export async function inventory(
+  world: World,
+  organisation: Organisation,
+  search: string,
+): Promise<InventoryView> {
   const found = search.trim() === '' ? [] : await find(world, organisation, search);
   const products = await world.store.of(organisation._id).products.find({}).toArray();
   const kept = products.filter(({ retired }) => retired !== true).sort(byPreference);
@@ -24,25 +28,40 @@ export async function inventory(world: World, organisation: Organisation, search
   return {
     demo: organisation.demo === true,
     search: search.trim(),
-    found: await Promise.all(found.slice(0, shown).map((device) => foundOf(world, organisation, device))),
+    found: await Promise.all(
+      found.slice(0, shown).map((device) => foundOf(world, organisation, device)),
+    ),
     more: Math.max(0, found.length - shown),
     stock: await Promise.all(
-      stock.map(async (line) => ({ ...line, waiting: await waitingFor(world, organisation._id, line.product._id) })),
+      stock.map(async (line) => ({
+        ...line,
+        waiting: await waitingFor(world, organisation._id, line.product._id),
+      })),
     ),
   };
 }
 
-async function find(world: World, organisation: Organisation, search: string): Promise<readonly Device[]> {
+async function find(
+  world: World,
+  organisation: Organisation,
+  search: string,
+): Promise<readonly Device[]> {
   const { devices } = world.store.of(organisation._id);
   const words = wordsOf(search);
   const [first] = words;
   if (first === undefined) return [];
   const byWord = await devices.find(beginsWith(first), { limit: candidates }).toArray();
-  const fitting = byWord.filter((device) => words.every((word) => device.words.some((known) => known.startsWith(word))));
+  const fitting = byWord.filter((device) =>
+    words.every((word) => device.words.some((known) => known.startsWith(word))),
+  );
   return fitting.length > 0 ? fitting : heldBy(world, organisation, search);
 }
 
-async function heldBy(world: World, organisation: Organisation, search: string): Promise<readonly Device[]> {
+async function heldBy(
+  world: World,
+  organisation: Organisation,
+  search: string,
+): Promise<readonly Device[]> {
   const people = await world.directory.search(organisation.tenant, search.trim());
   const { devices } = world.store.of(organisation._id);
   const held = await Promise.all(
@@ -57,21 +76,32 @@ function beginsWith(word: string): Filter {
 
 /** Longest first: the longest word narrows most. Serials lose their spaces and dashes, as they are stored. */
 function wordsOf(search: string): readonly string[] {
-  const words = search.split(/\s+/u).map((word) => (/\d/u.test(word) ? comparable(word) : word).toLowerCase());
+  const words = search
+    .split(/\s+/u)
+    .map((word) => (/\d/u.test(word) ? comparable(word) : word).toLowerCase());
   return words
     .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
     .filter((word) => word !== '')
     .sort((a, b) => b.length - a.length);
 }
 
-async function waitingFor({ store }: World, organisation: string, product: string): Promise<number> {
+async function waitingFor(
+  { store }: World,
+  organisation: string,
+  product: string,
+): Promise<number> {
   return store.of(organisation).requests.countDocuments({ 'stage.name': 'queued', product });
 }
 
-async function foundOf(world: World, organisation: Organisation, device: Device): Promise<FoundDevice> {
+async function foundOf(
+  world: World,
+  organisation: Organisation,
+  device: Device,
+): Promise<FoundDevice> {
   const { lifecycle } = device;
   const holder = 'holder' in lifecycle ? lifecycle.holder : undefined;
-  const person = holder === undefined ? undefined : await world.directory.profile(organisation.tenant, holder);
+  const person =
+    holder === undefined ? undefined : await world.directory.profile(organisation.tenant, holder);
   const due = 'due' in lifecycle ? lifecycle.due : undefined;
   return {
     tag: device.tag,
@@ -80,7 +110,9 @@ async function foundOf(world: World, organisation: Organisation, device: Device)
     state: lifecycle.state,
     since: lifecycle.since,
     ...(person !== undefined && { holder: person.name }),
-    ...(device.administration !== undefined && { administration: administrationName(organisation, device.administration) }),
+    ...(device.administration !== undefined && {
+      administration: administrationName(organisation, device.administration),
+    }),
     ...(due !== undefined && { due }),
   };
 }

@@ -23,16 +23,31 @@ export class Notices {
   ) {}
 
   /** Undefined when the subject is gone, or is none of the recipient's business any more. */
-  async forRecipient(organisation: Organisation, notification: Notification, now: Date): Promise<Notice | undefined> {
+  async forRecipient(
+    organisation: Organisation,
+    notification: Notification,
+    now: Date,
+  ): Promise<Notice | undefined> {
     const oid = personIn(notification.to);
     if (oid === undefined) return this.draw(organisation, notification.about, itChannel, 'sv', now);
     const { language } = await this.members.of(organisation._id, oid);
-    return this.draw(organisation, notification.about, await this.viewer(organisation, oid), language ?? 'sv', now);
+    return this.draw(
+      organisation,
+      notification.about,
+      await this.viewer(organisation, oid),
+      language ?? 'sv',
+      now,
+    );
   }
 
   /** What a card that was sent shows now. */
-  async forCard(organisation: Organisation, card: SentCard, now: Date): Promise<Notice | undefined> {
-    const viewer = card.viewer === itChannel.oid ? itChannel : await this.viewer(organisation, card.viewer);
+  async forCard(
+    organisation: Organisation,
+    card: SentCard,
+    now: Date,
+  ): Promise<Notice | undefined> {
+    const viewer =
+      card.viewer === itChannel.oid ? itChannel : await this.viewer(organisation, card.viewer);
     return this.draw(organisation, card.about, viewer, card.language, now);
   }
 
@@ -49,7 +64,11 @@ export class Notices {
   ): Promise<Notice | undefined> {
     try {
       const request = await this.views.load(organisation, about, viewer, now);
-      return { request: await this.views.view(organisation, request, viewer, now), language, viewer: viewer.oid };
+      return {
+        request: await this.views.view(organisation, request, viewer, now),
+        language,
+        viewer: viewer.oid,
+      };
     } catch (problem) {
       if (problem instanceof Refusal) return undefined;
       throw problem;

@@ -24,7 +24,8 @@ export class OneAtATime {
 
   /** Resolves when nothing runs any more. */
   async settled(): Promise<void> {
-    while (this.current.size + this.next.size > 0) await Promise.allSettled([...this.current.values(), ...this.next.values()]);
+    while (this.current.size + this.next.size > 0)
+      await Promise.allSettled([...this.current.values(), ...this.next.values()]);
   }
 
   private start(key: string, work: () => Promise<void>): Promise<void> {

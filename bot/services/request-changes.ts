@@ -36,7 +36,12 @@ export async function changeRequest(
   throw new Refusal('changed-meanwhile');
 }
 
-function changeFor(request: DeviceRequest, command: RequestCommand, step: RequestStep, actor: string): Change {
+function changeFor(
+  request: DeviceRequest,
+  command: RequestCommand,
+  step: RequestStep,
+  actor: string,
+): Change {
   const awaits = awaitsOf(step.stage, request.steps);
   const event = nextEvent(request._id, request.chain, {
     at: command.now,

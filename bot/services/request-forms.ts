@@ -1,7 +1,12 @@
 import type { Actor, Profile } from '../domain/person';
 import type { Organisation } from '../domain/organisation';
 import type { DeviceKind, Product } from '../domain/product';
-import { normalAccountString, problemsIn, type FormEntry, type FormProblems } from '../domain/request-form';
+import {
+  normalAccountString,
+  problemsIn,
+  type FormEntry,
+  type FormProblems,
+} from '../domain/request-form';
 import type { RequestFormView } from '../domain/request-form-view';
 import { dayOf } from '../domain/time';
 import { offered, stockOf } from './catalogue';
@@ -29,7 +34,12 @@ export class RequestForms {
   constructor(private readonly world: World) {}
 
   /** A new form, filled in with what the sentence said and what the directory knows of the person. */
-  async open(actor: Actor, organisation: Organisation, kind: DeviceKind, said: Prefill): Promise<RequestFormView> {
+  async open(
+    actor: Actor,
+    organisation: Organisation,
+    kind: DeviceKind,
+    said: Prefill,
+  ): Promise<RequestFormView> {
     const profile = await this.world.directory.profile(organisation.tenant, actor.oid);
     const products = await offered(this.world, organisation._id, kind);
     const entry: FormEntry = {
@@ -50,7 +60,12 @@ export class RequestForms {
   async check(
     actor: Actor,
     organisation: Organisation,
-    sent: { readonly kind: DeviceKind; readonly draft: string; readonly entry: FormEntry; readonly now: Date },
+    sent: {
+      readonly kind: DeviceKind;
+      readonly draft: string;
+      readonly entry: FormEntry;
+      readonly now: Date;
+    },
   ): Promise<Checked> {
     const { entry } = sent;
     const products = await offered(this.world, organisation._id, sent.kind);
@@ -63,10 +78,17 @@ export class RequestForms {
     });
     if (Object.keys(problems).length === 0) {
       const recipient = entry.recipient === 'me' ? actor.oid : (colleagues[0]?.oid ?? actor.oid);
-      return { ok: true, entry: { ...entry, accountString: normalAccountString(entry.accountString) }, recipient };
+      return {
+        ok: true,
+        entry: { ...entry, accountString: normalAccountString(entry.accountString) },
+        recipient,
+      };
     }
     const names = colleagues.map(({ name, mail }) => mail ?? name);
-    return { ok: false, form: await this.view(organisation, sent.kind, sent.draft, entry, { problems, names }) };
+    return {
+      ok: false,
+      form: await this.view(organisation, sent.kind, sent.draft, entry, { problems, names }),
+    };
   }
 
   private async view(
@@ -74,7 +96,10 @@ export class RequestForms {
     kind: DeviceKind,
     draft: string,
     entry: FormEntry,
-    wrong: { readonly problems: FormProblems; readonly names: readonly string[] } = { problems: {}, names: [] },
+    wrong: { readonly problems: FormProblems; readonly names: readonly string[] } = {
+      problems: {},
+      names: [],
+    },
   ): Promise<RequestFormView> {
     const products = await offered(this.world, organisation._id, kind);
     return {
@@ -91,11 +116,18 @@ export class RequestForms {
     };
   }
 
-  private async colleagues(organisation: Organisation, entry: FormEntry): Promise<readonly Profile[]> {
+  private async colleagues(
+    organisation: Organisation,
+    entry: FormEntry,
+  ): Promise<readonly Profile[]> {
     const typed = entry.colleague.trim();
     if (entry.recipient === 'me' || typed === '') return [];
-    const found = (await this.world.directory.search(organisation.tenant, typed)).filter(({ active }) => active);
-    const exact = found.filter(({ mail, name }) => [mail, name].some((one) => one?.toLowerCase() === typed.toLowerCase()));
+    const found = (await this.world.directory.search(organisation.tenant, typed)).filter(
+      ({ active }) => active,
+    );
+    const exact = found.filter(({ mail, name }) =>
+      [mail, name].some((one) => one?.toLowerCase() === typed.toLowerCase()),
+    );
     return exact.length === 1 ? exact : found;
   }
 }
@@ -107,7 +139,9 @@ function productMeant(products: readonly Product[], said: Prefill): string {
   const fitting = products.filter(
     (product) =>
       (said.condition === undefined || product.condition === said.condition) &&
-      words.every((word) => product.words.includes(word) || product.name.toLowerCase().includes(word)),
+      words.every(
+        (word) => product.words.includes(word) || product.name.toLowerCase().includes(word),
+      ),
   );
   return fitting[0]?._id ?? '';
 }

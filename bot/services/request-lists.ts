@@ -19,7 +19,11 @@ const shown = 10;
 const lookedThrough = 50;
 
 /** A person's own requests, and those made for them: open ones first, newest first. */
-export async function myRequests(world: World, actor: Actor, organisation: Organisation): Promise<Listed> {
+export async function myRequests(
+  world: World,
+  actor: Actor,
+  organisation: Organisation,
+): Promise<Listed> {
   const { requests } = world.store.of(organisation._id);
   const newest = { sort: { createdAt: -1 }, limit: lookedThrough } as const;
   const [by, forMe] = await Promise.all([
@@ -33,14 +37,25 @@ export async function myRequests(world: World, actor: Actor, organisation: Organ
 }
 
 /** The person's newest request that can still be taken back, if there is any. */
-export async function cancellable(world: World, actor: Actor, organisation: Organisation): Promise<readonly DeviceRequest[]> {
+export async function cancellable(
+  world: World,
+  actor: Actor,
+  organisation: Organisation,
+): Promise<readonly DeviceRequest[]> {
   const { requests } = world.store.of(organisation._id);
-  const own = await requests.find({ by: actor.oid }, { sort: { createdAt: -1 }, limit: lookedThrough }).toArray();
+  const own = await requests
+    .find({ by: actor.oid }, { sort: { createdAt: -1 }, limit: lookedThrough })
+    .toArray();
   return own.filter(({ stage }) => isOpen(stage.name));
 }
 
 /** What waits for a person's decision: as IT, as a manager, and as somebody's substitute. Oldest first. */
-export async function waitingFor(world: World, actor: Actor, organisation: Organisation, now: Date): Promise<Listed> {
+export async function waitingFor(
+  world: World,
+  actor: Actor,
+  organisation: Organisation,
+  now: Date,
+): Promise<Listed> {
   const { requests } = world.store.of(organisation._id);
   const deciders = [
     ...(mayDecideForIt(actor) ? ['it'] : []),
@@ -48,12 +63,18 @@ export async function waitingFor(world: World, actor: Actor, organisation: Organ
     ...substituting(organisation.substitutes, actor.oid, dayOf(now)),
   ];
   const lists = await Promise.all(
-    deciders.map((awaits) => requests.find({ awaits }, { sort: { createdAt: 1 }, limit: 200 }).toArray()),
+    deciders.map((awaits) =>
+      requests.find({ awaits }, { sort: { createdAt: 1 }, limit: 200 }).toArray(),
+    ),
   );
   const toPrepare = mayDecideForIt(actor)
-    ? await requests.find({ 'stage.name': 'reserved' }, { sort: { 'stage.since': 1 }, limit: 200 }).toArray()
+    ? await requests
+        .find({ 'stage.name': 'reserved' }, { sort: { 'stage.since': 1 }, limit: 200 })
+        .toArray()
     : [];
-  const others = lists.flat().filter((request) => request.by !== actor.oid && request.for !== actor.oid);
+  const others = lists
+    .flat()
+    .filter((request) => request.by !== actor.oid && request.for !== actor.oid);
   return listed(world, organisation, [...others.sort((a, b) => -newestFirst(a, b)), ...toPrepare]);
 }
 
@@ -61,12 +82,22 @@ function newestFirst(a: DeviceRequest, b: DeviceRequest): number {
   return b.createdAt.getTime() - a.createdAt.getTime();
 }
 
-async function listed(world: World, organisation: Organisation, all: readonly DeviceRequest[]): Promise<Listed> {
-  const lines = await Promise.all(all.slice(0, shown).map((request) => lineOf(world, organisation, request)));
+async function listed(
+  world: World,
+  organisation: Organisation,
+  all: readonly DeviceRequest[],
+): Promise<Listed> {
+  const lines = await Promise.all(
+    all.slice(0, shown).map((request) => lineOf(world, organisation, request)),
+  );
   return { lines, more: Math.max(0, all.length - shown) };
 }
 
-async function lineOf(world: World, { tenant }: Organisation, request: DeviceRequest): Promise<RequestLine> {
+async function lineOf(
+  world: World,
+  { tenant }: Organisation,
+  request: DeviceRequest,
+): Promise<RequestLine> {
   const [product, person] = await Promise.all([
     world.store.of(request.organisation).products.findOne({ _id: request.product }),
     world.directory.profile(tenant, request.for),

@@ -20,31 +20,32 @@ export class RequestViews {
   constructor(private readonly world: World) {}
 
   /** Loads a request for somebody. Throws 'request-not-found' also when it is none of their business. */
-  async load(organisation: Organisation, id: string, viewer: Viewer, now: Date): Promise<DeviceRequest> {
+  async load(
+    organisation: Organisation,
+    id: string,
+    viewer: Viewer,
+    now: Date,
+  ): Promise<DeviceRequest> {
     const request = await this.world.store.of(organisation._id).requests.findOne({ _id: id });
-    if (request === null || !maySee(request, organisation, viewer, now)) throw new Refusal('request-not-found');
+    if (request === null || !maySee(request, organisation, viewer, now))
+      throw new Refusal('request-not-found');
     return request;
   }
 
-  async view(organisation: Organisation, request: DeviceRequest, viewer: Viewer, now: Date): Promise<RequestView> {
+  async view(
+    organisation: Organisation,
+    request: DeviceRequest,
+    viewer: Viewer,
+    now: Date,
+  ): Promise<RequestView> {
     const name = this.namer(organisation);
-    const device = await this.device(request);
     const product = await this.product(organisation._id, request.product);
-    const actual = device?.product === undefined ? undefined : await this.product(organisation._id, device.product);
-    const due = device?.lifecycle.state === 'in-use' ? device.lifecycle.due : undefined;
     return {
       id: request._id,
       number: request.number,
       demo: organisation.demo === true,
       product,
-      ...(device !== undefined && {
-        device: {
-          tag: device.tag,
-          model: device.model,
-          ...(device.serial !== undefined && { serial: device.serial }),
-          ...(actual !== undefined && { product: actual }),
-        },
-      }),
+      ...(await this.promised(request)),
       by: await name(request.by),
       for: await name(request.for),
       administration: administrationName(organisation, request.administration),
@@ -57,15 +58,40 @@ export class RequestViews {
       stage: request.stage,
       steps: await Promise.all(
         request.steps.map(async (step) =>
-          step.approver === undefined ? step : { ...step, approverName: (await name(step.approver)).name },
+          step.approver === undefined
+            ? step
+            : { ...step, approverName: (await name(step.approver)).name },
         ),
       ),
       decisions: await Promise.all(
-        request.decisions.map(async (decision) => ({ ...decision, byName: (await name(decision.by)).name })),
+        request.decisions.map(async (decision) => ({
+          ...decision,
+          byName: (await name(decision.by)).name,
+        })),
       ),
       ...(await this.position(request)),
-      ...(due !== undefined && { due }),
       may: rightsOf(request, organisation, viewer, now),
+    };
+  }
+
+  /** The device that is promised or handed over, and what it really is. */
+  private async promised(request: DeviceRequest): Promise<Pick<RequestView, 'device' | 'due'>> {
+    const device = await this.device(request);
+    if (device === undefined) return {};
+    const { tag, model, serial, lifecycle } = device;
+    const product =
+      device.product === undefined
+        ? undefined
+        : await this.product(device.organisation, device.product);
+    const due = lifecycle.state === 'in-use' ? lifecycle.due : undefined;
+    return {
+      device: {
+        tag,
+        model,
+        ...(serial !== undefined && { serial }),
+        ...(product !== undefined && { product }),
+      },
+      ...(due !== undefined && { due }),
     };
   }
 
@@ -77,7 +103,10 @@ export class RequestViews {
   }
 
   private namer({ tenant }: Organisation): (oid: string) => Promise<Named> {
-    return async (oid) => ({ oid, name: (await this.world.directory.profile(tenant, oid))?.name ?? '–' });
+    return async (oid) => ({
+      oid,
+      name: (await this.world.directory.profile(tenant, oid))?.name ?? '–',
+    });
   }
 
   private async device({ organisation, stage }: DeviceRequest): Promise<Device | undefined> {
@@ -93,30 +122,54 @@ export class RequestViews {
   }
 
   /** Among those who wait for the same product. */
-  private async position({ organisation, stage, product }: DeviceRequest): Promise<{ position?: number }> {
+  private async position({
+    organisation,
+    stage,
+    product,
+  }: DeviceRequest): Promise<{ position?: number }> {
     if (stage.name !== 'queued') return {};
     const before = await this.world.store
       .of(organisation)
-      .requests.countDocuments({ 'stage.name': 'queued', product, 'stage.since': { $lt: stage.since } });
+      .requests.countDocuments({
+        'stage.name': 'queued',
+        product,
+        'stage.since': { $lt: stage.since },
+      });
     return { position: before + 1 };
   }
 }
 
 /** The administration's names; its id where it is no longer on the list. */
-export function administrationName(organisation: Organisation, id: string): { readonly sv: string; readonly en: string } {
+export function administrationName(
+  organisation: Organisation,
+  id: string,
+): { readonly sv: string; readonly en: string } {
   return organisation.administrations.find((one) => one.id === id)?.name ?? { sv: id, en: id };
 }
 
 /** Those it concerns: who asked, who gets it, who decides, and IT. */
-function maySee(request: DeviceRequest, organisation: Organisation, viewer: Viewer, now: Date): boolean {
-  if (mayDecideForIt(viewer) || viewer.oid === request.by || viewer.oid === request.for) return true;
-  const approvers = request.steps.flatMap(({ approver }) => (approver === undefined ? [] : [approver]));
+function maySee(
+  request: DeviceRequest,
+  organisation: Organisation,
+  viewer: Viewer,
+  now: Date,
+): boolean {
+  if (mayDecideForIt(viewer) || viewer.oid === request.by || viewer.oid === request.for)
+    return true;
+  const approvers = request.steps.flatMap(({ approver }) =>
+    approver === undefined ? [] : [approver],
+  );
   const instead = substituting(organisation.substitutes, viewer.oid, dayOf(now));
   return approvers.some((approver) => approver === viewer.oid || instead.includes(approver));
 }
 
 /** What to offer on the card. The same rules are held again at the click. */
-function rightsOf(request: DeviceRequest, organisation: Organisation, viewer: Viewer, now: Date): RequestRights {
+function rightsOf(
+  request: DeviceRequest,
+  organisation: Organisation,
+  viewer: Viewer,
+  now: Date,
+): RequestRights {
   const own = viewer.oid === request.by || viewer.oid === request.for;
   const step = awaitedStep(request);
   const decides =
@@ -128,7 +181,9 @@ function rightsOf(request: DeviceRequest, organisation: Organisation, viewer: Vi
   return {
     decide: decides && !own,
     cancel: own && isOpen(request.stage.name),
-    prepare: mayDecideForIt(viewer) && (request.stage.name === 'reserved' || request.stage.name === 'ready'),
+    prepare:
+      mayDecideForIt(viewer) &&
+      (request.stage.name === 'reserved' || request.stage.name === 'ready'),
     confirm: own && request.stage.name === 'ready',
   };
 }

@@ -29,24 +29,42 @@ export class Requests {
     private readonly settling: Settling,
   ) {}
 
-  async submit({ actor, organisation, now }: Acting, order: Omit<Order, 'now'>): Promise<DeviceRequest> {
+  async submit(
+    { actor, organisation, now }: Acting,
+    order: Omit<Order, 'now'>,
+  ): Promise<DeviceRequest> {
     const request = await submit(this.world, actor, organisation, { ...order, now });
     return request.stage.name === 'queued' ? this.allocated(request, now) : request;
   }
 
   /** `seen` is the step that the card showed: a click that arrives twice decides one step. */
   async approve(acting: Acting, id: string, seen?: number): Promise<DeviceRequest> {
-    const saved = await this.change(acting, id, { type: 'approve', now: acting.now, who: deciding(acting), seen });
+    const saved = await this.change(acting, id, {
+      type: 'approve',
+      now: acting.now,
+      who: deciding(acting),
+      seen,
+    });
     return saved.stage.name === 'queued' ? this.allocated(saved, acting.now) : saved;
   }
 
   decline(acting: Acting, id: string, reason: string, seen?: number): Promise<DeviceRequest> {
-    return this.change(acting, id, { type: 'decline', now: acting.now, who: deciding(acting), reason, seen });
+    return this.change(acting, id, {
+      type: 'decline',
+      now: acting.now,
+      who: deciding(acting),
+      reason,
+      seen,
+    });
   }
 
   /** A device that was promised goes back, and to the next in the queue. */
   async cancel(acting: Acting, id: string): Promise<DeviceRequest> {
-    const saved = await this.change(acting, id, { type: 'cancel', now: acting.now, by: acting.actor.oid });
+    const saved = await this.change(acting, id, {
+      type: 'cancel',
+      now: acting.now,
+      by: acting.actor.oid,
+    });
     await this.deviceFollows(saved, acting.now);
     return saved;
   }
@@ -54,14 +72,24 @@ export class Requests {
   async makeReady(acting: Acting, id: string, place: string, when: string): Promise<DeviceRequest> {
     if (!mayDecideForIt(acting.actor)) throw new Refusal('not-permitted');
     const by = acting.actor.oid;
-    const saved = await this.change(acting, id, { type: 'make-ready', now: acting.now, by, place, when });
+    const saved = await this.change(acting, id, {
+      type: 'make-ready',
+      now: acting.now,
+      by,
+      place,
+      when,
+    });
     await this.deviceFollows(saved, acting.now);
     return saved;
   }
 
   /** Usage time and rent start today. */
   async confirm(acting: Acting, id: string): Promise<DeviceRequest> {
-    const saved = await this.change(acting, id, { type: 'confirm', now: acting.now, by: acting.actor.oid });
+    const saved = await this.change(acting, id, {
+      type: 'confirm',
+      now: acting.now,
+      by: acting.actor.oid,
+    });
     await this.deviceFollows(saved, acting.now);
     return saved;
   }
@@ -72,7 +100,9 @@ export class Requests {
 
   private async allocated(request: DeviceRequest, now: Date): Promise<DeviceRequest> {
     await this.allocation.run(request.organisation, now);
-    const fresh = await this.world.store.of(request.organisation).requests.findOne({ _id: request._id });
+    const fresh = await this.world.store
+      .of(request.organisation)
+      .requests.findOne({ _id: request._id });
     return fresh ?? request;
   }
 

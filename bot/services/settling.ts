@@ -46,11 +46,15 @@ export class Settling {
   async settleAll(organisation: string, now: Date): Promise<void> {
     const { devices, requests } = this.world.store.of(organisation);
     for (const state of ['reserved', 'ready']) {
-      const promised = await devices.find({ 'lifecycle.state': state }, { projection: { _id: 1 } }).toArray();
+      const promised = await devices
+        .find({ 'lifecycle.state': state }, { projection: { _id: 1 } })
+        .toArray();
       for (const { _id } of promised) await this.settle(organisation, _id, now);
     }
     for (const name of ['reserved', 'ready']) {
-      const promised = await requests.find({ 'stage.name': name }, { projection: { stage: 1 } }).toArray();
+      const promised = await requests
+        .find({ 'stage.name': name }, { projection: { stage: 1 } })
+        .toArray();
       for (const request of promised) await this.holdTo(organisation, request, now);
     }
   }
@@ -70,7 +74,10 @@ export class Settling {
 
   private async requestOf({ organisation, lifecycle }: Device): Promise<DeviceRequest | undefined> {
     if (lifecycle.state !== 'reserved' && lifecycle.state !== 'ready') return undefined;
-    return (await this.world.store.of(organisation).requests.findOne({ _id: lifecycle.request })) ?? undefined;
+    return (
+      (await this.world.store.of(organisation).requests.findOne({ _id: lifecycle.request })) ??
+      undefined
+    );
   }
 
   private async toldOf(
@@ -80,7 +87,10 @@ export class Settling {
   ): Promise<{ now: Date; usageTime: number; alias: string }> {
     if (request?.stage.name !== 'handed-over') return { now, usageTime: usualUsageTime, alias: '' };
     const { organisation, product } = device;
-    const known = product === undefined ? null : await this.world.store.of(organisation).products.findOne({ _id: product });
+    const known =
+      product === undefined
+        ? null
+        : await this.world.store.of(organisation).products.findOne({ _id: product });
     const { alias } = await this.members.of(organisation, request.for);
     return { now, usageTime: known?.usageTime ?? usualUsageTime, alias };
   }
@@ -91,7 +101,11 @@ export class Settling {
   }
 
   /** Tells a request of its device. One that was decided or cancelled meanwhile is seen in the next round. */
-  private async tell(organisation: string, request: string, command: RequestCommand): Promise<void> {
+  private async tell(
+    organisation: string,
+    request: string,
+    command: RequestCommand,
+  ): Promise<void> {
     try {
       await changeRequest(this.world, organisation, request, command, actor);
     } catch (problem) {
@@ -99,9 +113,15 @@ export class Settling {
     }
   }
 
-  private async step(device: Device, command: Command, request: DeviceRequest | undefined): Promise<boolean> {
+  private async step(
+    device: Device,
+    command: Command,
+    request: DeviceRequest | undefined,
+  ): Promise<boolean> {
     const besides =
-      command.type === 'hand-over' && request !== undefined ? { administration: request.administration } : {};
+      command.type === 'hand-over' && request !== undefined
+        ? { administration: request.administration }
+        : {};
     return (await tryDevice(this.world, device, command, actor, besides)) !== undefined;
   }
 }

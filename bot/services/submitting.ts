@@ -64,7 +64,8 @@ async function draw(
   const product = await world.store.of(organisation._id).products.findOne({ _id: entry.product });
   if (product === null) throw new Refusal('product-not-found');
   const steps = await stepsOf(world, actor, organisation, product, recipient);
-  const stage: Stage = steps.length === 0 ? { name: 'queued', since: now } : { name: 'awaiting', since: now, step: 0 };
+  const stage: Stage =
+    steps.length === 0 ? { name: 'queued', since: now } : { name: 'awaiting', since: now, step: 0 };
   const awaits = awaitsOf(stage, steps);
   const whole = {
     _id: id,

@@ -4,7 +4,12 @@ import {
   ConfigurationServiceClientCredentialFactory,
   type TurnContext,
 } from 'botbuilder';
-import { AuthenticationError, type Claim, type ConnectorClient } from 'botframework-connector';
+import {
+  AuthenticationConfiguration,
+  AuthenticationError,
+  type Claim,
+  type ConnectorClient,
+} from 'botframework-connector';
 import type { Secret } from '../secret';
 
 /** How the bot proves itself to Teams, and Teams to the bot. */
@@ -24,27 +29,41 @@ const teamsIssuer = 'https://api.botframework.com';
  * The SDK alone would let a token of any Entra tenant in by its emulator path.
  */
 export function createAdapter(bot: BotIdentity, onFault: (problem: Error) => void): CloudAdapter {
-  const credentials = new ConfigurationServiceClientCredentialFactory({
-    MicrosoftAppId: bot.appId ?? '',
-    MicrosoftAppPassword: bot.password?.reveal() ?? '',
-    MicrosoftAppType: bot.type ?? 'MultiTenant',
-    MicrosoftAppTenantId: bot.tenant ?? '',
-    CertificateThumbprint: bot.certificate?.thumbprint ?? '',
-    CertificatePrivateKey: bot.certificate?.privateKey.reveal() ?? '',
-  });
-  const strict = { requiredEndorsements: ['msteams'], validateClaims: onlyTeams };
-  const adapter = new CloudAdapter(
-    new ConfigurationBotFrameworkAuthentication({}, credentials, bot.appId === undefined ? undefined : strict),
+  const strict = new AuthenticationConfiguration(['msteams'], onlyTeams);
+  const authentication = new ConfigurationBotFrameworkAuthentication(
+    {},
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the SDK's own class only implements it
+    credentialsOf(bot),
+    bot.appId === undefined ? undefined : strict,
   );
+  const adapter = new CloudAdapter(authentication);
   adapter.onTurnError = async (_context, problem) => {
     onFault(problem);
   };
   return adapter;
 }
 
+function credentialsOf({
+  appId = '',
+  type,
+  tenant = '',
+  password,
+  certificate,
+}: BotIdentity): ConfigurationServiceClientCredentialFactory {
+  return new ConfigurationServiceClientCredentialFactory({
+    MicrosoftAppId: appId,
+    MicrosoftAppPassword: password?.reveal() ?? '',
+    MicrosoftAppType: type ?? 'MultiTenant',
+    MicrosoftAppTenantId: tenant,
+    CertificateThumbprint: certificate?.thumbprint ?? '',
+    CertificatePrivateKey: certificate?.privateKey.reveal() ?? '',
+  });
+}
+
 async function onlyTeams(claims: Claim[]): Promise<void> {
   const issuer = claims.find(({ type }) => type === 'iss')?.value;
-  if (issuer !== teamsIssuer) throw new AuthenticationError('The token was not issued for Teams.', 401);
+  if (issuer !== teamsIssuer)
+    throw new AuthenticationError('The token was not issued for Teams.', 401);
 }
 
 /**
@@ -53,7 +72,8 @@ async function onlyTeams(claims: Claim[]): Promise<void> {
  */
 export function withoutRetries(adapter: CloudAdapter, context: TurnContext): void {
   const client = context.turnState.get<ConnectorClient | undefined>(adapter.ConnectorClientKey);
-  if (client !== undefined && hasPipeline(client)) client.pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+  if (client !== undefined && hasPipeline(client))
+    client.pipeline.removePolicy({ name: 'defaultRetryPolicy' });
 }
 
 interface Piped {

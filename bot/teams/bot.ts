@@ -1,4 +1,4 @@
-import { ActivityTypes, type Activity, type CloudAdapter, type TurnContext } from 'botbuilder';
+import { ActivityTypes, type CloudAdapter, type TurnContext } from 'botbuilder';
 import { Refusal } from '../domain/errors';
 import type { SentCard } from '../domain/notification';
 import type { Answer } from '../intents/router';
@@ -56,7 +56,10 @@ async function answerTo(parts: BotParts, heard: Heard): Promise<Answered> {
   }
 }
 
-async function readyFor({ turns, references, afterTurn }: BotParts, { what, origin }: Heard): Promise<Ready | undefined> {
+async function readyFor(
+  { turns, references, afterTurn }: BotParts,
+  { what, origin }: Heard,
+): Promise<Ready | undefined> {
   const { oid } = origin;
   if (oid === undefined) return undefined;
   const ready = await turns.ready({ what, origin: { ...origin, oid } });
@@ -69,16 +72,25 @@ async function readyFor({ turns, references, afterTurn }: BotParts, { what, orig
 }
 
 function sorry({ newId, log }: BotParts, problem: unknown): Reply {
-  if (problem instanceof Refusal) return { kind: 'sentence', key: `refusal.${problem.code}`, facts: problem.facts };
+  if (problem instanceof Refusal)
+    return { kind: 'sentence', key: `refusal.${problem.code}`, facts: problem.facts };
   const reference = newId().slice(0, 8);
   log.note('turn-failed', { reference, problem });
   return { kind: 'sentence', key: 'fault', facts: { reference } };
 }
 
-async function reply(parts: BotParts, context: TurnContext, heard: Heard, { replies, ready }: Answered): Promise<void> {
+async function reply(
+  parts: BotParts,
+  context: TurnContext,
+  heard: Heard,
+  { replies, ready }: Answered,
+): Promise<void> {
   const language = ready?.turn.language ?? 'sv';
   const drawn = replies.map((one) => draw(one, language));
-  const rest = heard.what.kind === 'press' && heard.what.invoke ? await answerInvoke(parts, context, drawn, ready) : drawn;
+  const rest =
+    heard.what.kind === 'press' && heard.what.invoke
+      ? await answerInvoke(parts, context, drawn, ready)
+      : drawn;
   for (const one of rest) await send(parts, context, heard, one, ready);
   if (ready !== undefined) parts.afterTurn(ready.turn.organisation._id);
 }
@@ -91,7 +103,11 @@ async function answerInvoke(
   ready: Ready | undefined,
 ): Promise<readonly Drawn[]> {
   const [first, ...rest] = drawn;
-  await respond(context, 200, fromInvoke(first ?? { text: say(ready?.turn.language ?? 'sv', 'done') }));
+  await respond(
+    context,
+    200,
+    fromInvoke(first ?? { text: say(ready?.turn.language ?? 'sv', 'done') }),
+  );
   const { replyToId } = context.activity;
   if (first?.about !== undefined && replyToId !== undefined && ready !== undefined) {
     await parts.cards.remember(cardFor(context, ready, replyToId, first.about));
@@ -110,7 +126,7 @@ async function send(
   const message = messageOf(drawn);
   // A form sent by a client without Action.Execute: the answer takes the form's place.
   const inPlace = what.kind === 'press' && drawn.replaces === true && replyToId !== undefined;
-  if (inPlace) await context.updateActivity({ ...message, id: replyToId } as Partial<Activity>);
+  if (inPlace) await context.updateActivity({ ...message, id: replyToId });
   const id = inPlace ? replyToId : await sendPatiently(context, message);
   if (drawn.about !== undefined && id !== undefined && ready !== undefined) {
     await parts.cards.remember(cardFor(context, ready, id, drawn.about));

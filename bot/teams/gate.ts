@@ -18,7 +18,8 @@ export function refusedBy(rules: GateRules, activity: Partial<Activity>): Refuse
   if (activity.channelId !== 'msteams') return 'channel';
   if (!isServiceUrl(rules, activity.serviceUrl)) return 'service-url';
   const tenant = tenantOf(activity);
-  if (rules.tenants.length > 0 && (tenant === undefined || !rules.tenants.includes(tenant))) return 'tenant';
+  if (rules.tenants.length > 0 && (tenant === undefined || !rules.tenants.includes(tenant)))
+    return 'tenant';
   return undefined;
 }
 
@@ -26,5 +27,8 @@ function isServiceUrl({ appId, serviceHosts }: GateRules, text: string | undefin
   if (text === undefined || !URL.canParse(text)) return false;
   const { protocol, hostname } = new URL(text);
   if (appId === undefined) return ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
-  return protocol === 'https:' && serviceHosts.some((host) => hostname === host || hostname.endsWith(`.${host}`));
+  return (
+    protocol === 'https:' &&
+    serviceHosts.some((host) => hostname === host || hostname.endsWith(`.${host}`))
+  );
 }

@@ -20,7 +20,6 @@ export interface Heard {
 
 /** Where it came from. */
 export interface Origin {
-  readonly activity: string;
   readonly tenant: string;
   /** Entra object id; absent when no person is behind it. */
   readonly oid?: string;
@@ -33,15 +32,17 @@ export interface Origin {
   readonly channel?: string;
   readonly serviceUrl: string;
   readonly locale?: string;
-  /** The message whose button was pressed. */
-  readonly replyTo?: string;
 }
 
 /** Teams' words for what arrives, once, in a table. Undefined: nothing that we answer. */
-const readers: Readonly<Record<string, (activity: Partial<Activity>) => Heard['what'] | undefined>> = {
+const readers: Readonly<
+  Record<string, (activity: Partial<Activity>) => Heard['what'] | undefined>
+> = {
   message: (activity) => pressIn(activity.value, false) ?? textIn(activity),
   invoke: (activity) =>
-    activity.name === 'adaptiveCard/action' ? executeIn(activity.value) : { kind: 'unknown-invoke' },
+    activity.name === 'adaptiveCard/action'
+      ? executeIn(activity.value)
+      : { kind: 'unknown-invoke' },
   installationUpdate: ({ action }) => (action === 'remove' ? undefined : { kind: 'joined' }),
   // A person's own chat is told of by installationUpdate; this one comes beside it, without a locale.
   conversationUpdate: (activity) =>
@@ -63,23 +64,25 @@ export function tenantOf(activity: Partial<Activity>): string | undefined {
 }
 
 function originOf(activity: Partial<Activity>): Origin | undefined {
-  const { from, recipient, conversation, serviceUrl, id } = activity;
+  const { from, recipient, conversation, serviceUrl } = activity;
   const tenant = tenantOf(activity);
   if (!from || !recipient || !conversation || !serviceUrl || tenant === undefined) return undefined;
-  const channel = channelOf(activity);
   return {
-    activity: id ?? '',
     tenant,
     ...(from.aadObjectId !== undefined && { oid: from.aadObjectId }),
     user: from.id,
     bot: recipient.id,
     conversation: conversation.id,
     place: placeOf(activity),
-    ...(channel !== undefined && { channel }),
     serviceUrl,
-    ...(activity.locale !== undefined && { locale: activity.locale }),
-    ...(activity.replyToId !== undefined && { replyTo: activity.replyToId }),
+    ...besidesOf(activity),
   };
+}
+
+function besidesOf(activity: Partial<Activity>): Pick<Origin, 'channel' | 'locale'> {
+  const { locale } = activity;
+  const channel = channelOf(activity);
+  return { ...(channel !== undefined && { channel }), ...(locale !== undefined && { locale }) };
 }
 
 /** A conversation in a channel is named after it; a reply in a thread carries the message's id besides. */
@@ -99,13 +102,18 @@ export function threadless(conversation: string): string {
 
 /** The words without the mention of the bot that a channel message must begin with. */
 function textIn({ text }: Partial<Activity>): Heard['what'] | undefined {
-  const words = (text ?? '').replace(/<at[^>]*>.*?<\/at>/giu, ' ').replace(/\s+/gu, ' ').trim();
+  const words = (text ?? '')
+    .replace(/<at[^>]*>.*?<\/at>/giu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
   return words === '' ? undefined : { kind: 'text', text: words.slice(0, 2000) };
 }
 
 function pressIn(value: unknown, invoke: boolean): Heard['what'] | undefined {
   const pressed = readPressed(value);
-  return pressed === undefined ? undefined : { kind: 'press', ...pressed, automatic: false, invoke };
+  return pressed === undefined
+    ? undefined
+    : { kind: 'press', ...pressed, automatic: false, invoke };
 }
 
 /** An Action.Execute. The SDK's own reader drops `trigger`, so it is read here. */

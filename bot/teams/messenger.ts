@@ -1,4 +1,4 @@
-import type { Activity, CloudAdapter, ConversationReference, TurnContext } from 'botbuilder';
+import type { CloudAdapter, ConversationReference, TurnContext } from 'botbuilder';
 import type { Reference, SentCard } from '../domain/notification';
 import type { Topic } from '../domain/message';
 import type { Reply } from '../intents/reply';
@@ -18,7 +18,11 @@ export class TeamsMessenger implements Messenger {
   ) {}
 
   send(reference: Reference, topic: Topic, notice: Notice): Promise<Posted> {
-    const reply: Reply = { kind: 'request', request: notice.request, note: { key: `topic.${topic}` } };
+    const reply: Reply = {
+      kind: 'request',
+      request: notice.request,
+      note: { key: `topic.${topic}` },
+    };
     return this.within(reference, async (context) => {
       const sent = await context.sendActivity(messageOf(draw(reply, notice.language)));
       return sent?.id;
@@ -28,7 +32,7 @@ export class TeamsMessenger implements Messenger {
   update(card: SentCard, notice: Notice): Promise<Posted> {
     const message = messageOf(draw({ kind: 'request', request: notice.request }, notice.language));
     return this.within(card, async (context) => {
-      await context.updateActivity({ ...message, id: card.activity } as Partial<Activity>);
+      await context.updateActivity({ ...message, id: card.activity });
       return card.activity;
     });
   }
@@ -45,13 +49,17 @@ export class TeamsMessenger implements Messenger {
       posted = { outcome: 'sent', ...(activity !== undefined && { activity }) };
     };
     try {
-      await this.adapter.continueConversationAsync(this.appId, referenceOf(where), async (context) => {
-        try {
-          await logic(context);
-        } catch (problem) {
-          posted = outcomeOf(problem);
-        }
-      });
+      await this.adapter.continueConversationAsync(
+        this.appId,
+        referenceOf(where),
+        async (context) => {
+          try {
+            await logic(context);
+          } catch (problem) {
+            posted = outcomeOf(problem);
+          }
+        },
+      );
     } catch (problem) {
       return outcomeOf(problem);
     }
@@ -64,7 +72,10 @@ function referenceOf({
   serviceUrl,
   tenant,
   bot,
-}: Pick<Reference, 'conversation' | 'serviceUrl' | 'tenant' | 'bot'>): Partial<ConversationReference> {
+}: Pick<
+  Reference,
+  'conversation' | 'serviceUrl' | 'tenant' | 'bot'
+>): Partial<ConversationReference> {
   return {
     channelId: 'msteams',
     serviceUrl,

@@ -47,8 +47,15 @@ function read(problem: unknown): Answer {
 
 /** The code stands in the error itself, in its body, or, in the older form, as a subCode inside a text. */
 function codeIn(problem: Record<string, unknown>): string | undefined {
-  const text = JSON.stringify([problem['code'], problem['body'], problem['details'], problem['message']]);
-  const known = [...unreachable, 'ActivityNotFoundInConversation'].find((code) => text.includes(code));
+  const text = JSON.stringify([
+    problem['code'],
+    problem['body'],
+    problem['details'],
+    problem['message'],
+  ]);
+  const known = [...unreachable, 'ActivityNotFoundInConversation'].find((code) =>
+    text.includes(code),
+  );
   if (known !== undefined) return known;
   return typeof problem['code'] === 'string' ? problem['code'] : undefined;
 }
@@ -58,9 +65,12 @@ function waitIn(problem: Record<string, unknown>): number | undefined {
   if (!isRecord(response) || !isRecord(response['headers'])) return undefined;
   const { headers } = response;
   const get = headers['get'];
-  const value: unknown = typeof get === 'function' ? get.call(headers, 'retry-after') : headers['retry-after'];
+  const value: unknown =
+    typeof get === 'function' ? get.call(headers, 'retry-after') : headers['retry-after'];
   const seconds = Number(value);
-  return Number.isFinite(seconds) && seconds >= 0 && typeof value === 'string' ? seconds * 1000 : undefined;
+  return Number.isFinite(seconds) && seconds >= 0 && typeof value === 'string'
+    ? seconds * 1000
+    : undefined;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

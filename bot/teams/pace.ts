@@ -21,7 +21,11 @@ export const conversationLimits: readonly Limit[] = [
 export const tenantLimits: readonly Limit[] = [{ count: 28, within: 1_000 }];
 
 /** When the next may go, given when earlier ones went (oldest first): now, or when a window has room. */
-export function nextFree(limits: readonly Limit[], earlier: readonly number[], now: number): number {
+export function nextFree(
+  limits: readonly Limit[],
+  earlier: readonly number[],
+  now: number,
+): number {
   return limits.reduce((at, { count, within }) => {
     const blocking = earlier[earlier.length - count];
     return blocking === undefined ? at : Math.max(at, blocking + within);
@@ -34,7 +38,8 @@ export class Pace {
 
   constructor(
     private readonly clock: () => number = Date.now,
-    private readonly wait: (milliseconds: number) => Promise<unknown> = (milliseconds) => pause(milliseconds),
+    private readonly wait: (milliseconds: number) => Promise<unknown> = (milliseconds) =>
+      pause(milliseconds),
   ) {}
 
   async turn(tenant: string, conversation: string): Promise<void> {

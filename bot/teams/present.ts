@@ -21,7 +21,10 @@ export interface Drawn {
   readonly replaces?: boolean;
 }
 
-type Draw<K extends Reply['kind']> = (reply: Extract<Reply, { kind: K }>, language: Language) => Drawn;
+type Draw<K extends Reply['kind']> = (
+  reply: Extract<Reply, { kind: K }>,
+  language: Language,
+) => Drawn;
 
 const drawings: { readonly [K in Reply['kind']]: Draw<K> } = {
   sentence: ({ key, facts, suggest }, language) => {
@@ -35,7 +38,11 @@ const drawings: { readonly [K in Reply['kind']]: Draw<K> } = {
     replaces: Object.keys(form.problems).length > 0,
   }),
   request: ({ request, note, replaces }, language) => ({
-    card: requestCard(request, language, note === undefined ? '' : say(language, note.key, note.facts)),
+    card: requestCard(
+      request,
+      language,
+      note === undefined ? '' : say(language, note.key, note.facts),
+    ),
     about: request.id,
     ...(replaces !== undefined && { replaces }),
   }),

@@ -16,14 +16,23 @@ export class References {
     const to = recipientOf(origin);
     if (to === undefined) return false;
     const reference = referenceOf(organisation, to, origin, now);
-    const print = [reference.conversation, reference.serviceUrl, reference.user, reference.bot].join();
+    const print = [
+      reference.conversation,
+      reference.serviceUrl,
+      reference.user,
+      reference.bot,
+    ].join();
     if (this.written.get(reference._id) === print) return false;
     const { references } = this.store.of(organisation);
     const known = await references.findOne({ _id: reference._id });
-    const changed = known?.conversation !== reference.conversation || known.serviceUrl !== reference.serviceUrl;
+    const changed =
+      known?.conversation !== reference.conversation || known.serviceUrl !== reference.serviceUrl;
     if (changed) {
-      const { _id, organisation: _scope, ...fields } = reference;
-      await references.findOneAndUpdate({ _id }, { $set: fields }, { returnDocument: 'after', upsert: true });
+      await references.findOneAndUpdate(
+        { _id: reference._id },
+        { $set: fieldsOf(reference) },
+        { returnDocument: 'after', upsert: true },
+      );
     }
     if (this.written.size > 10_000) this.written.clear();
     this.written.set(reference._id, print);
@@ -31,9 +40,18 @@ export class References {
   }
 }
 
+/** What is written; the id and the organisation are the scope's. */
+function fieldsOf(reference: Reference): Record<string, unknown> {
+  const fields = Object.entries(reference).filter(
+    ([name]) => name !== '_id' && name !== 'organisation',
+  );
+  return Object.fromEntries(fields);
+}
+
 /** "person/OBJECT-ID" for a chat with somebody, "channel/ID" for a channel. */
 export function recipientOf(origin: Origin): string | undefined {
-  if (origin.place === 'personal') return origin.oid === undefined ? undefined : `person/${origin.oid}`;
+  if (origin.place === 'personal')
+    return origin.oid === undefined ? undefined : `person/${origin.oid}`;
   return origin.channel === undefined ? undefined : `channel/${origin.channel}`;
 }
 

@@ -9,7 +9,10 @@ const shortWait = 400;
  * Sends an answer within a turn: one more try after a passing error, soon enough for the person who
  * waits. Returns the message's id. Throws what the second try throws.
  */
-export async function sendPatiently(context: TurnContext, message: Partial<Activity>): Promise<string | undefined> {
+export async function sendPatiently(
+  context: TurnContext,
+  message: Partial<Activity>,
+): Promise<string | undefined> {
   try {
     return (await context.sendActivity(message))?.id;
   } catch (problem) {

@@ -35,8 +35,17 @@ export class Turns {
     ]);
     const usual = member.language ?? languageOf(origin.locale) ?? 'sv';
     const { said, language } = this.understand(heard, usual);
-    const actor: Actor = { oid: origin.oid, alias: member.alias, organisation: organisation._id, roles, language };
-    return { said, turn: { actor, organisation, language, now: this.clock(), place: origin.place } };
+    const actor: Actor = {
+      oid: origin.oid,
+      alias: member.alias,
+      organisation: organisation._id,
+      roles,
+      language,
+    };
+    return {
+      said,
+      turn: { actor, organisation, language, now: this.clock(), place: origin.place },
+    };
   }
 
   /** The language of the sentence or of the card that was pressed; else the person's choice; else Teams'. */
@@ -60,9 +69,15 @@ export class Turns {
     if (organisations.length === 1 || oid === undefined) return first;
     const profile = await this.world.directory.profile(tenant, oid);
     // Somebody who writes to us exists: when the directory can't tell who they are, it is not to be had.
-    if (profile === undefined) throw new DirectoryUnavailable('failed', 'whose organisation somebody belongs to is not known');
+    if (profile === undefined)
+      throw new DirectoryUnavailable(
+        'failed',
+        'whose organisation somebody belongs to is not known',
+      );
     const company = profile.company?.toLowerCase();
-    const own = organisations.find(({ companies }) => companies.some((name) => name.toLowerCase() === company));
+    const own = organisations.find(({ companies }) =>
+      companies.some((name) => name.toLowerCase() === company),
+    );
     if (own === undefined) throw new Refusal('no-organisation');
     return own;
   }

@@ -9,7 +9,9 @@ const benchmarks: readonly Benchmark[] = [turn, contention];
 async function main(name: string | undefined): Promise<void> {
   const chosen = benchmarks.filter((one) => name === undefined || one.name === name);
   if (chosen.length === 0) {
-    process.stderr.write(`No benchmark is called ${String(name)}. There are: ${benchmarks.map((one) => one.name).join(', ')}\n`);
+    process.stderr.write(
+      `No benchmark is called ${String(name)}. There are: ${benchmarks.map((one) => one.name).join(', ')}\n`,
+    );
     process.exitCode = 1;
   }
   for (const benchmark of chosen) {

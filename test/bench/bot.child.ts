@@ -13,12 +13,14 @@ import { aDevice, usedLaptop } from '../support/organisation';
 /** The whole bot on the embedded store in a folder: what is measured. `STOCK` devices are in stock. */
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'kretslopp-bench-'));
-  const devices = Array.from({ length: Number(process.env['STOCK'] ?? '10') }, () => aDevice(usedLaptop));
+  const devices = Array.from({ length: Number(process.env['STOCK'] ?? '10') }, () =>
+    aDevice(usedLaptop),
+  );
   const app = await startApp({
     config: localConfig,
     engine: await openEmbedded({ folder }),
     directory: (store) => peopleDirectory(store),
-    recogniser: await Promise.resolve(createRecogniser()),
+    recogniser: createRecogniser(),
     log: createLog(() => undefined),
     prepare: (store) => furnish(store, { devices }),
   });

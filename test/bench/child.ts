@@ -8,7 +8,10 @@ export interface Child {
 }
 
 /** Starts `file` of this folder with tsx; it must send `{ port }` when it is ready. */
-export async function startChild(file: string, env: Readonly<Record<string, string>> = {}): Promise<Child> {
+export async function startChild(
+  file: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Child> {
   const child = fork(join(__dirname, file), {
     execArgv: ['--require', 'tsx/cjs'],
     env: { ...process.env, NODE_ENV: 'test', ...env },

@@ -9,13 +9,19 @@ export const contention: Benchmark = {
   name: 'contention',
   run: async () => {
     const requests = 5;
-    const test = await startTestApp({ devices: Array.from({ length: requests }, () => aDevice(usedLaptop)) });
+    const test = await startTestApp({
+      devices: Array.from({ length: requests }, () => aDevice(usedLaptop)),
+    });
     let [winners, clicks, seconds] = [0, 0, 0];
     for (let round = 0; round < requests; round += 1) {
       const { _id } = await ask(test, sara, usedLaptop);
       const before = performance.now();
       await Promise.all(
-        admins.map((admin) => test.teams.execute(admin, { data: { verb: 'request/approve', request: _id, language: 'sv' } })),
+        admins.map((admin) =>
+          test.teams.execute(admin, {
+            data: { verb: 'request/approve', request: _id, language: 'sv' },
+          }),
+        ),
       );
       seconds += (performance.now() - before) / 1000;
       const after = (await test.requests()).find((request) => request._id === _id);
@@ -24,7 +30,12 @@ export const contention: Benchmark = {
     }
     await test.stop();
     return [
-      { name: 'contention.winners', value: winners, goal: { at: 'most', value: requests }, note: `${requests} requests` },
+      {
+        name: 'contention.winners',
+        value: winners,
+        goal: { at: 'most', value: requests },
+        note: `${requests} requests`,
+      },
       { name: 'contention.losers', value: clicks - winners },
       { name: 'contention.clicks-per-second', value: clicks / seconds },
     ];

@@ -1,4 +1,3 @@
-import type { AddressInfo } from 'node:net';
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import { createServer, plugins } from 'restify';
 
@@ -8,10 +7,11 @@ const server = createServer();
 server.use(plugins.bodyParser());
 server.post('/api/messages', async (request, response) => {
   await adapter.process(request, response, async (context) => {
-    if (context.activity.type === 'message') await context.sendActivity(`Echo: ${context.activity.text}`);
+    if (context.activity.type === 'message')
+      await context.sendActivity(`Echo: ${context.activity.text}`);
     else await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body: {} } });
   });
 });
 server.listen(0, '127.0.0.1', () => {
-  process.send?.({ port: (server.address() as AddressInfo).port });
+  process.send?.({ port: server.address().port });
 });

@@ -37,7 +37,10 @@ export async function load(
 
 function post(agent: Agent, port: number, body: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+    const headers = {
+      'content-type': 'application/json',
+      'content-length': Buffer.byteLength(body),
+    };
     const sent = request(
       { agent, port, host: '127.0.0.1', path: '/api/messages', method: 'POST', headers },
       (response) => {

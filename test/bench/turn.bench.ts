@@ -30,7 +30,13 @@ export const turn: Benchmark = {
   },
 };
 
-async function compare(echo: number, bot: number, body: () => object, goal: number, name: string): Promise<readonly Figure[]> {
+async function compare(
+  echo: number,
+  bot: number,
+  body: () => object,
+  goal: number,
+  name: string,
+): Promise<readonly Figure[]> {
   const pairs: { readonly reference: Measured; readonly ours: Measured }[] = [];
   for (let round = 0; round <= rounds; round += 1) {
     const reference = await load(echo, body, size);
@@ -39,7 +45,10 @@ async function compare(echo: number, bot: number, body: () => object, goal: numb
   }
   const speed = pairs.map(({ reference, ours }) => ours.perSecond / reference.perSecond);
   const p99 = pairs.map(({ reference, ours }) => ours.p99 / reference.p99);
-  const [theirs, mine] = [pairs.map((pair) => pair.reference.perSecond), pairs.map((pair) => pair.ours.perSecond)];
+  const [theirs, mine] = [
+    pairs.map((pair) => pair.reference.perSecond),
+    pairs.map((pair) => pair.ours.perSecond),
+  ];
   return [
     {
       name,
@@ -73,5 +82,10 @@ function message(url: string): object {
 function sending(url: string): object {
   const data = { draft: randomUUID(), kind: 'computer', language: 'sv', ...entryFor(usedLaptop) };
   const action = { type: 'Action.Execute', verb: 'request/submit', data };
-  return { ...frame(url), type: 'invoke', name: 'adaptiveCard/action', value: { action, trigger: 'manual' } };
+  return {
+    ...frame(url),
+    type: 'invoke',
+    name: 'adaptiveCard/action',
+    value: { action, trigger: 'manual' },
+  };
 }

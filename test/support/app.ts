@@ -91,7 +91,8 @@ export const localConfig: Config = {
 export async function furnish(store: Store, wanted: Wanted): Promise<void> {
   if ((await store.organisation('ekholma')) !== undefined) return;
   for (const entry of directoryEntries) await store.shared.people.insertOne(entry);
-  for (const one of [{ ...ekholma, ...wanted.organisation }, granby]) await store.of(one._id).organisations.insertOne(one);
+  for (const one of [{ ...ekholma, ...wanted.organisation }, granby])
+    await store.of(one._id).organisations.insertOne(one);
   for (const product of products) await store.of('ekholma').products.insertOne(product);
   for (const device of wanted.devices ?? []) await store.of('ekholma').devices.insertOne(device);
 }

@@ -27,10 +27,20 @@ export async function ask(
   more: Readonly<Record<string, string>> = {},
 ): Promise<DeviceRequest> {
   const draft = randomUUID();
-  const data = { verb: 'request/submit', draft, kind: product.kind, language: 'sv', ...entryFor(product), ...more };
+  const data = {
+    verb: 'request/submit',
+    draft,
+    kind: product.kind,
+    language: 'sv',
+    ...entryFor(product),
+    ...more,
+  };
   const answered = await test.teams.execute(person, { data });
   if (answered.status !== 200) throw new Error(`the form was answered ${answered.status}`);
-  const request = await test.app.store.of('ekholma').requests.findOne({ _id: `ekholma/request/${draft}` });
-  if (request === null) throw new Error(`no request came of the form: ${JSON.stringify(answered.body).slice(0, 2000)}`);
+  const request = await test.app.store
+    .of('ekholma')
+    .requests.findOne({ _id: `ekholma/request/${draft}` });
+  if (request === null)
+    throw new Error(`no request came of the form: ${JSON.stringify(answered.body).slice(0, 2000)}`);
   return request;
 }

@@ -73,14 +73,19 @@ export async function press(
 ): Promise<unknown> {
   const action = actionsOf(message?.card).find((one) => one.verb === verb);
   const data = { ...(action?.data ?? message?.data), ...inputsOf(message?.card), ...typed, verb };
-  const answered = await test.teams.execute(person, {
-    data,
-    ...(message?.id !== undefined && { on: message.id }),
-    ...(message?.channel !== undefined && { channel: message.channel }),
-  });
+  const answered = await test.teams.execute(person, { data, ...standing(message) });
   if (answered.status !== 200) throw new Error(`${verb} answered ${answered.status}`);
   const { value } = answered.body as { readonly value: unknown };
   return typeof value === 'string' ? { text: value } : value;
+}
+
+/** Where the card stands that was pressed. */
+function standing(message: Pressable | undefined): {
+  readonly on?: string;
+  readonly channel?: string;
+} {
+  const { id, channel } = message ?? {};
+  return { ...(id !== undefined && { on: id }), ...(channel !== undefined && { channel }) };
 }
 
 function walk(node: unknown): readonly Node[] {

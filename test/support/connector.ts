@@ -15,7 +15,9 @@ export interface SentActivity {
 export type Misbehaviour = (
   method: string,
   conversation: string,
-) => { readonly status: number; readonly headers?: Record<string, string>; readonly body?: object } | undefined;
+) =>
+  | { readonly status: number; readonly headers?: Record<string, string>; readonly body?: object }
+  | undefined;
 
 /** A stand-in for Teams' connector over HTTP: it remembers what it is sent, and can misbehave. */
 export class Connector {
@@ -45,7 +47,8 @@ export class Connector {
   /** What one conversation shows now: each message once, as last changed. */
   shown(conversation: string): readonly SentActivity[] {
     const latest = new Map<string, SentActivity>();
-    for (const sent of this.sent.filter((one) => one.conversation === conversation)) latest.set(sent.id, sent);
+    for (const sent of this.sent.filter((one) => one.conversation === conversation))
+      latest.set(sent.id, sent);
     return [...latest.values()];
   }
 
@@ -62,7 +65,11 @@ export class Connector {
   private async answer(request: IncomingMessage): ReturnType<typeof this.reply> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
-    return this.reply(request.method ?? '', request.url ?? '', Buffer.concat(chunks).toString('utf8'));
+    return this.reply(
+      request.method ?? '',
+      request.url ?? '',
+      Buffer.concat(chunks).toString('utf8'),
+    );
   }
 
   private async reply(
@@ -70,21 +77,32 @@ export class Connector {
     url: string,
     text: string,
   ): Promise<{ status: number; headers?: Record<string, string>; body?: object }> {
-    const [, conversation = '', activity] = /\/v3\/conversations\/([^/]+)\/activities(?:\/([^/?]+))?/u.exec(url) ?? [];
+    const [, conversation = '', activity] =
+      /\/v3\/conversations\/([^/]+)\/activities(?:\/([^/?]+))?/u.exec(url) ?? [];
     const where = decodeURIComponent(conversation);
     const odd = this.misbehave(method, where);
     if (odd !== undefined) return odd;
-    const body = JSON.parse(text === '' ? '{}' : text) as { text?: string; attachments?: { content?: Record<string, unknown> }[] };
     this.count += 1;
-    const id = method === 'PUT' && activity !== undefined ? decodeURIComponent(activity) : `m${this.count}`;
-    const card = body.attachments?.[0]?.content;
+    const id =
+      method === 'PUT' && activity !== undefined ? decodeURIComponent(activity) : `m${this.count}`;
     this.sent.push({
       method: method as 'POST' | 'PUT',
       conversation: where,
       id,
-      ...(body.text !== undefined && { text: body.text }),
-      ...(card !== undefined && { card }),
+      ...contentOf(text),
     });
     return { status: method === 'POST' ? 201 : 200, body: { id } };
   }
+}
+
+function contentOf(text: string): Pick<SentActivity, 'text' | 'card'> {
+  const body = JSON.parse(text === '' ? '{}' : text) as {
+    readonly text?: string;
+    readonly attachments?: readonly { readonly content?: Record<string, unknown> }[];
+  };
+  const card = body.attachments?.[0]?.content;
+  return {
+    ...(body.text !== undefined && { text: body.text }),
+    ...(card !== undefined && { card }),
+  };
 }

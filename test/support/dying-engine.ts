@@ -1,4 +1,11 @@
-import type { Change, Documents, Engine, Filter, Stored, UpdateOptions } from '../../bot/store/port';
+import type {
+  Change,
+  Documents,
+  Engine,
+  Filter,
+  Stored,
+  UpdateOptions,
+} from '../../bot/store/port';
 
 /**
  * Kills this process as `kill -9` does, at the n-th write since counting began: before it, or after it

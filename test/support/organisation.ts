@@ -13,8 +13,16 @@ export const ekholma: Organisation = {
   tenant,
   companies: [],
   administrations: [
-    { id: 'omsorg', name: { sv: 'Omsorgsförvaltningen', en: 'Care Administration' }, departments: ['Omsorgsförvaltningen'] },
-    { id: 'skola', name: { sv: 'Utbildningsförvaltningen', en: 'Education Administration' }, departments: ['Utbildning'] },
+    {
+      id: 'omsorg',
+      name: { sv: 'Omsorgsförvaltningen', en: 'Care Administration' },
+      departments: ['Omsorgsförvaltningen'],
+    },
+    {
+      id: 'skola',
+      name: { sv: 'Utbildningsförvaltningen', en: 'Education Administration' },
+      departments: ['Utbildning'],
+    },
   ],
   places: ['IT-enheten, Storgatan 1', 'Stadshuset, receptionen'],
   accountString: { pattern: '^\\d{4}-\\d{3}-\\d{5}$', example: '4100-210-61200', known: [] },
@@ -52,8 +60,18 @@ const product = (more: Partial<Product> & Pick<Product, '_id' | 'name'>): Produc
   ...more,
 });
 
-export const usedLaptop = product({ _id: 'used-laptop', name: 'ThinkPad T14 Gen 3, begagnad', footprint: 30 });
-export const newLaptop = product({ _id: 'new-laptop', name: 'ThinkPad T14 Gen 5, ny', condition: 'new', rent: 289, usageTime: 48 });
+export const usedLaptop = product({
+  _id: 'used-laptop',
+  name: 'ThinkPad T14 Gen 3, begagnad',
+  footprint: 30,
+});
+export const newLaptop = product({
+  _id: 'new-laptop',
+  name: 'ThinkPad T14 Gen 5, ny',
+  condition: 'new',
+  rent: 289,
+  usageTime: 48,
+});
 export const workstation = product({
   _id: 'workstation',
   name: 'Precision 5690, ny',

@@ -13,10 +13,16 @@ export const bo = someone(3, 'Bo Nyström');
 export const mikael = someone(4, 'Mikael Öberg');
 export const fatima = someone(5, 'Fatima Rahimi');
 export const johan = someone(6, 'Johan Ek');
-export const stranger: Someone = { oid: oid(99), name: 'Nils Främling', tenant: '99999999-2222-4333-8444-555555555555' };
+export const stranger: Someone = {
+  oid: oid(99),
+  name: 'Nils Främling',
+  tenant: '99999999-2222-4333-8444-555555555555',
+};
 
 /** Many of IT, for races. */
-export const admins: readonly Someone[] = Array.from({ length: 100 }, (_, n) => someone(1000 + n, `Admin ${n}`));
+export const admins: readonly Someone[] = Array.from({ length: 100 }, (_, n) =>
+  someone(1000 + n, `Admin ${n}`),
+);
 
 function entry(person: Someone, more: Partial<DirectoryEntry> = {}): DirectoryEntry {
   return {

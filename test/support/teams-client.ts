@@ -35,7 +35,11 @@ export class TeamsClient {
 
   /** The bot is put into a team; Teams tells it of the channel. */
   joinChannel(person: Someone, channel: string): Promise<Answered> {
-    return this.post({ ...this.inChannel(person, channel), type: 'conversationUpdate', membersAdded: [{ id: '28:bot' }] });
+    return this.post({
+      ...this.inChannel(person, channel),
+      type: 'conversationUpdate',
+      membersAdded: [{ id: '28:bot' }],
+    });
   }
 
   say(person: Someone, text: string, id?: string): Promise<Answered> {
@@ -43,14 +47,20 @@ export class TeamsClient {
   }
 
   sayInChannel(person: Someone, channel: string, text: string): Promise<Answered> {
-    return this.post({ ...this.inChannel(person, channel), type: 'message', text: `<at>Kretslopp</at> ${text}` });
+    return this.post({
+      ...this.inChannel(person, channel),
+      type: 'message',
+      text: `<at>Kretslopp</at> ${text}`,
+    });
   }
 
   /** Presses an Action.Execute: the answer is in the body. */
   execute(person: Someone, press: Press): Promise<Answered> {
     const { verb, ...rest } = press.data;
     return this.post({
-      ...(press.channel === undefined ? this.frame(person, press.id) : this.inChannel(person, press.channel, press.id)),
+      ...(press.channel === undefined
+        ? this.frame(person, press.id)
+        : this.inChannel(person, press.channel, press.id)),
       type: 'invoke',
       name: 'adaptiveCard/action',
       replyToId: press.on ?? 'card',
@@ -63,7 +73,12 @@ export class TeamsClient {
 
   /** Presses an Action.Submit, as a client without Universal Actions does. */
   submit(person: Someone, press: Press): Promise<Answered> {
-    return this.post({ ...this.frame(person, press.id), type: 'message', replyToId: press.on ?? 'card', value: press.data });
+    return this.post({
+      ...this.frame(person, press.id),
+      type: 'message',
+      replyToId: press.on ?? 'card',
+      value: press.data,
+    });
   }
 
   /** Any activity at all; what is left out is as Teams would have it. */
@@ -74,7 +89,10 @@ export class TeamsClient {
       body: JSON.stringify(activity),
     });
     const text = await response.text();
-    return { status: response.status, body: text === '' ? undefined : (JSON.parse(text) as unknown) };
+    return {
+      status: response.status,
+      body: text === '' ? undefined : (JSON.parse(text) as unknown),
+    };
   }
 
   /** The part that all activities of somebody's chat share. */
@@ -86,7 +104,11 @@ export class TeamsClient {
       serviceUrl: this.connector.url,
       from: { id: `29:${person.oid}`, name: person.name, aadObjectId: person.oid },
       recipient: { id: '28:bot', name: 'Kretslopp' },
-      conversation: { id: this.chatOf(person), conversationType: 'personal', tenantId: person.tenant },
+      conversation: {
+        id: this.chatOf(person),
+        conversationType: 'personal',
+        tenantId: person.tenant,
+      },
       channelData: { tenant: { id: person.tenant } },
       ...(person.locale !== undefined && { locale: person.locale }),
     };
@@ -95,8 +117,17 @@ export class TeamsClient {
   private inChannel(person: Someone, channel: string, id?: string): object {
     return {
       ...this.frame(person, id),
-      conversation: { id: `${channel};messageid=1`, conversationType: 'channel', isGroup: true, tenantId: person.tenant },
-      channelData: { tenant: { id: person.tenant }, team: { id: channel }, channel: { id: channel } },
+      conversation: {
+        id: `${channel};messageid=1`,
+        conversationType: 'channel',
+        isGroup: true,
+        tenantId: person.tenant,
+      },
+      channelData: {
+        tenant: { id: person.tenant },
+        team: { id: channel },
+        channel: { id: channel },
+      },
     };
   }
 }

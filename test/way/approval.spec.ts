@@ -10,10 +10,20 @@ describe('who decides', () => {
   let test: TestApp;
   afterEach(() => test.stop());
 
-  const press = async (person: Someone, verb: string, request: string, more: object = {}): Promise<string> => {
-    const answered = await test.teams.execute(person, { data: { verb, request, language: 'sv', ...more } });
+  const press = async (
+    person: Someone,
+    verb: string,
+    request: string,
+    more: object = {},
+  ): Promise<string> => {
+    const answered = await test.teams.execute(person, {
+      data: { verb, request, language: 'sv', ...more },
+    });
     expect(answered.status).to.equal(200);
-    return textOf({ text: (answered.body as { value: unknown }).value, card: (answered.body as { value: unknown }).value });
+    return textOf({
+      text: (answered.body as { value: unknown }).value,
+      card: (answered.body as { value: unknown }).value,
+    });
   };
   const stage = async (): Promise<string | undefined> => (await test.requests())[0]?.stage.name;
 
@@ -28,7 +38,11 @@ describe('who decides', () => {
     await test.teams.join(anna);
     await test.teams.join(mikael);
     await test.quiet();
-    expect(test.connector.messages(test.teams.chatOf(anna)).filter(({ card }) => textOf(card).includes('B-1001'))).to.have.length(1);
+    expect(
+      test.connector
+        .messages(test.teams.chatOf(anna))
+        .filter(({ card }) => textOf(card).includes('B-1001')),
+    ).to.have.length(1);
     await press(mikael, 'request/approve', _id);
     expect(await stage()).to.equal('awaiting');
     await press(anna, 'request/approve', _id);
@@ -47,7 +61,10 @@ describe('who decides', () => {
     expect((await test.requests())[0]?.decisions).to.have.length(0);
     test.clock.now = new Date('2026-11-24T23:30:00+01:00');
     await press(johan, 'request/approve', _id);
-    expect((await test.requests())[0]?.decisions[0]).to.include({ by: johan.oid, outcome: 'approved' });
+    expect((await test.requests())[0]?.decisions[0]).to.include({
+      by: johan.oid,
+      outcome: 'approved',
+    });
   });
 
   it('lets nobody decide on their own request, not even IT', async () => {
@@ -60,7 +77,10 @@ describe('who decides', () => {
 
   it('asks the manager above when it is the manager who asks for somebody', async () => {
     test = await startTestApp();
-    const request = await ask(test, anna, workstation, { recipient: 'colleague', colleague: 'Sara Lindqvist' });
+    const request = await ask(test, anna, workstation, {
+      recipient: 'colleague',
+      colleague: 'Sara Lindqvist',
+    });
     expect(request.for).to.equal(sara.oid);
     expect(request.steps[0]).to.deep.equal({ kind: 'manager', approver: bo.oid });
   });
@@ -74,7 +94,9 @@ describe('who decides', () => {
     await press(mikael, 'request/decline', _id, { declineReason: 'Du har redan en från i år.' });
     await test.quiet();
     expect(await stage()).to.equal('declined');
-    expect(textOf(test.connector.messages(test.teams.chatOf(sara)).at(-1)?.card)).to.contain('Du har redan en från i år.');
+    expect(textOf(test.connector.messages(test.teams.chatOf(sara)).at(-1)?.card)).to.contain(
+      'Du har redan en från i år.',
+    );
   });
 
   it('has no effect for an employee without the right, for another municipality, and with forged data', async () => {
@@ -83,7 +105,11 @@ describe('who decides', () => {
     const before = await test.requests();
     await press(johan, 'request/approve', _id);
     await press(sara, 'request/approve', _id);
-    await press(stranger, 'request/approve', _id, { organisation: 'ekholma', roles: ['it-admin'], tenant: mikael.tenant });
+    await press(stranger, 'request/approve', _id, {
+      organisation: 'ekholma',
+      roles: ['it-admin'],
+      tenant: mikael.tenant,
+    });
     await press(johan, 'request/cancel', _id);
     await press(johan, 'request/confirm', _id);
     await press(mikael, 'request/approve', 'ekholma/request/none');

@@ -15,14 +15,20 @@ async function main([folder = '', death = 'never']: readonly string[]): Promise<
   const engine = await openEmbedded({ folder });
   const [when, at] = death.split(':');
   const counting = { on: false };
-  const dying = when === 'before' || when === 'after' ? dyingEngine(engine, Number(at), when, counting) : engine;
+  const dying =
+    when === 'before' || when === 'after'
+      ? dyingEngine(engine, Number(at), when, counting)
+      : engine;
   const app = await startApp({
     config: localConfig,
     engine: dying,
     directory: (store) => peopleDirectory(store),
-    recogniser: await createRecogniser(),
+    recogniser: createRecogniser(),
     log: createLog(() => undefined),
-    prepare: (store) => furnish(store, { devices: [aDevice(usedLaptop, { tag: 'KILL-1' }), aDevice(usedLaptop, { tag: 'KILL-2' })] }),
+    prepare: (store) =>
+      furnish(store, {
+        devices: [aDevice(usedLaptop, { tag: 'KILL-1' }), aDevice(usedLaptop, { tag: 'KILL-2' })],
+      }),
   });
   process.on('message', (message) => {
     if (message === 'count') counting.on = true;

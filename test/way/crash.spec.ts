@@ -16,10 +16,19 @@ import { TeamsClient, type Someone } from '../support/teams-client';
 const request = 'ekholma/request/killed';
 
 /** The story, press by press; each is pressed again after the restart, as a person or Teams would. */
-const steps: readonly { readonly by: Someone; readonly data: { readonly verb: string; readonly [name: string]: unknown } }[] = [
-  { by: sara, data: { verb: 'request/submit', draft: 'killed', kind: 'computer', ...entryFor(usedLaptop) } },
+const steps: readonly {
+  readonly by: Someone;
+  readonly data: { readonly verb: string; readonly [name: string]: unknown };
+}[] = [
+  {
+    by: sara,
+    data: { verb: 'request/submit', draft: 'killed', kind: 'computer', ...entryFor(usedLaptop) },
+  },
   { by: mikael, data: { verb: 'request/approve', request } },
-  { by: mikael, data: { verb: 'request/ready', request, readyPlace: 'Stadshuset', readyWhen: 'nu' } },
+  {
+    by: mikael,
+    data: { verb: 'request/ready', request, readyPlace: 'Stadshuset', readyWhen: 'nu' },
+  },
   { by: sara, data: { verb: 'request/confirm', request } },
 ];
 
@@ -50,7 +59,12 @@ async function killedAt(step: number, death: string): Promise<void> {
 }
 
 /** Lives the story to the step at which the process dies; returns whether that step was answered before. */
-async function untilDeath(folder: string, connector: Connector, step: number, death: string): Promise<boolean> {
+async function untilDeath(
+  folder: string,
+  connector: Connector,
+  step: number,
+  death: string,
+): Promise<boolean> {
   const child = await start(folder, death);
   const teams = new TeamsClient(child.port, connector);
   await teams.join(sara);
@@ -81,7 +95,7 @@ async function afterRestart(folder: string, connector: Connector): Promise<void>
 
 /** Waits until the outbox is empty: no new message for a while. */
 async function settled(connector: Connector): Promise<void> {
-  for (let still = 0, before = -1; still < 3; ) {
+  for (let still = 0, before = -1; still < 3;) {
     await new Promise((resolve) => setTimeout(resolve, 60));
     still = connector.sent.length === before ? still + 1 : 0;
     before = connector.sent.length;
@@ -95,7 +109,10 @@ async function expectWhole(folder: string, death: string, acknowledged: boolean)
   const used = await store.devices.find({ 'lifecycle.state': 'in-use' }).toArray();
   const promised = await store.devices.find({ 'lifecycle.state': 'reserved' }).toArray();
   const context = `${death}, answered ${String(acknowledged)}`;
-  expect(requests.map(({ stage }) => stage.name), context).to.deep.equal(['handed-over']);
+  expect(
+    requests.map(({ stage }) => stage.name),
+    context,
+  ).to.deep.equal(['handed-over']);
   expect(used, context).to.have.length(1);
   expect(promised, context).to.have.length(0);
   for (const one of [...requests, ...used]) {

@@ -21,7 +21,9 @@ describe('many at once', () => {
     const [request] = await test.requests();
     expect(request?.decisions).to.have.length(1);
     const winner = admins.find(({ oid }) => oid === request?.decisions[0]?.by);
-    const told = answers.filter(({ body }) => textOf((body as { value: unknown }).value).includes(winner?.name ?? '?'));
+    const told = answers.filter(({ body }) =>
+      textOf((body as { value: unknown }).value).includes(winner?.name ?? '?'),
+    );
     expect(told).to.have.length(100);
   });
 
@@ -34,7 +36,10 @@ describe('many at once', () => {
     const reserved = requests.filter(({ stage }) => stage.name === 'reserved');
     expect(reserved).to.have.length(1);
     expect(requests.filter(({ stage }) => stage.name === 'queued')).to.have.length(99);
-    expect((await test.device('LAST')).lifecycle).to.deep.include({ state: 'reserved', request: reserved[0]?._id });
+    expect((await test.device('LAST')).lifecycle).to.deep.include({
+      state: 'reserved',
+      request: reserved[0]?._id,
+    });
   });
 
   it('has one outcome when approving races cancelling, and the device agrees with it', async () => {
@@ -45,32 +50,53 @@ describe('many at once', () => {
     await Promise.all(
       asked.flatMap(({ _id }) => [
         approve(mikael, _id),
-        test.teams.execute(sara, { data: { verb: 'request/cancel', request: _id, language: 'sv' } }),
+        test.teams.execute(sara, {
+          data: { verb: 'request/cancel', request: _id, language: 'sv' },
+        }),
       ]),
     );
     const requests = await test.requests();
-    const promised = await test.app.store.of('ekholma').devices.find({ 'lifecycle.state': 'reserved' }).toArray();
+    const promised = await test.app.store
+      .of('ekholma')
+      .devices.find({ 'lifecycle.state': 'reserved' })
+      .toArray();
     const holding = requests.filter(({ stage }) => stage.name === 'reserved');
-    expect(requests.every(({ stage }) => ['reserved', 'cancelled'].includes(stage.name))).to.be.true;
-    expect(promised.map(({ lifecycle }) => 'request' in lifecycle && lifecycle.request).sort()).to.deep.equal(
-      holding.map(({ _id }) => _id).sort(),
-    );
+    expect(requests.every(({ stage }) => ['reserved', 'cancelled'].includes(stage.name))).to.be
+      .true;
+    expect(
+      promised.map(({ lifecycle }) => 'request' in lifecycle && lifecycle.request).sort(),
+    ).to.deep.equal(holding.map(({ _id }) => _id).sort());
   });
 
   it('gives a returned place in the queue to the one who waited longest', async () => {
     test = await startTestApp({ devices: [aDevice(usedLaptop, { tag: 'ONLY' })] });
-    const [first, second, third] = [await ask(test, sara, usedLaptop), await ask(test, johan, usedLaptop), await ask(test, anna, usedLaptop)];
+    const [first, second, third] = [
+      await ask(test, sara, usedLaptop),
+      await ask(test, johan, usedLaptop),
+      await ask(test, anna, usedLaptop),
+    ];
     for (const request of [first, second, third]) {
       test.clock.now = new Date(test.clock.now.getTime() + 60_000);
       await approve(mikael, request._id);
     }
-    await test.teams.execute(sara, { data: { verb: 'request/cancel', request: first._id, language: 'sv' } });
-    expect((await test.device('ONLY')).lifecycle).to.deep.include({ state: 'reserved', request: second._id });
+    await test.teams.execute(sara, {
+      data: { verb: 'request/cancel', request: first._id, language: 'sv' },
+    });
+    expect((await test.device('ONLY')).lifecycle).to.deep.include({
+      state: 'reserved',
+      request: second._id,
+    });
   });
 
   it('makes one request of a form sent ten times at once under new activity ids', async () => {
     test = await startTestApp();
-    const data = { verb: 'request/submit', draft: 'one-draft', kind: 'computer', language: 'sv', ...entryFor(usedLaptop) };
+    const data = {
+      verb: 'request/submit',
+      draft: 'one-draft',
+      kind: 'computer',
+      language: 'sv',
+      ...entryFor(usedLaptop),
+    };
     await Promise.all(Array.from({ length: 10 }, () => test.teams.execute(sara, { data })));
     await test.quiet();
     expect(await test.requests()).to.have.length(1);

@@ -25,7 +25,11 @@ describe('asking for a computer, from the sentence to the confirmed receipt', ()
   it('answers a Swedish sentence with the form, filled in with what it said', async () => {
     await test.teams.say(sara, 'Hej! Jag behöver en ny dator till på måndag');
     const form = test.connector.messages(test.teams.chatOf(sara)).at(-1)?.card;
-    expect(inputsOf(form)).to.include({ neededBy: '2026-11-30', administration: 'omsorg', recipient: 'me' });
+    expect(inputsOf(form)).to.include({
+      neededBy: '2026-11-30',
+      administration: 'omsorg',
+      recipient: 'me',
+    });
     expect(textOf(form)).to.contain('ThinkPad T14 Gen 3, begagnad').and.to.contain('145');
   });
 
@@ -38,7 +42,11 @@ describe('asking for a computer, from the sentence to the confirmed receipt', ()
       reason: 'Den gamla är *seg*',
     });
     expect(textOf(answer)).to.contain('Kodsträng');
-    expect(inputsOf(answer)).to.include({ accountString: '12', reason: 'Den gamla är *seg*', product: usedLaptop._id });
+    expect(inputsOf(answer)).to.include({
+      accountString: '12',
+      reason: 'Den gamla är *seg*',
+      product: usedLaptop._id,
+    });
     expect(await test.requests()).to.have.length(0);
   });
 
@@ -59,7 +67,9 @@ describe('asking for a computer, from the sentence to the confirmed receipt', ()
     expect(others).to.have.length(0);
     expect(request?.stage).to.deep.include({ name: 'awaiting', step: 0 });
     for (const where of [itChannelId, test.teams.chatOf(mikael), test.teams.chatOf(fatima)]) {
-      const [card, ...more] = test.connector.shown(where).filter(({ card }) => textOf(card).includes('B-1001'));
+      const [card, ...more] = test.connector
+        .shown(where)
+        .filter(({ card }) => textOf(card).includes('B-1001'));
       expect(more).to.have.length(0);
       expect(buttonsOf(card?.card)).to.include.members(['request/approve', 'request/decline']);
     }
@@ -77,13 +87,23 @@ describe('asking for a computer, from the sentence to the confirmed receipt', ()
       expect(textOf(copy)).to.contain('Mikael Öberg').and.to.contain('KLP-OLD2');
       expect(buttonsOf(copy)).not.to.include('request/approve');
     }
-    expect(test.connector.messages(test.teams.chatOf(sara)).map(({ card }) => textOf(card)).at(-1)).to.contain('KLP-OLD2');
+    expect(
+      test.connector
+        .messages(test.teams.chatOf(sara))
+        .map(({ card }) => textOf(card))
+        .at(-1),
+    ).to.contain('KLP-OLD2');
   });
 
   it('tells whoever clicks second who decided, and changes nothing', async () => {
     const card = test.connector.shown(test.teams.chatOf(fatima)).at(-1);
     const before = await test.requests();
-    const answer = await press(test, fatima, { ...card, data: { request: before[0]?._id } }, 'request/approve');
+    const answer = await press(
+      test,
+      fatima,
+      { ...card, data: { request: before[0]?._id } },
+      'request/approve',
+    );
     expect(textOf(answer)).to.contain('Mikael Öberg');
     expect(await test.requests()).to.deep.equal(before);
   });
@@ -108,7 +128,12 @@ describe('asking for a computer, from the sentence to the confirmed receipt', ()
     await press(test, sara, card, 'request/confirm');
     await test.quiet();
     const device = await test.device('KLP-OLD2');
-    expect(device.lifecycle).to.deep.include({ state: 'in-use', holder: sara.oid, start: '2026-11-23', due: '2029-11-23' });
+    expect(device.lifecycle).to.deep.include({
+      state: 'in-use',
+      holder: sara.oid,
+      start: '2026-11-23',
+      due: '2029-11-23',
+    });
     expect(device.administration).to.equal('omsorg');
     expect((await test.requests()).map(({ stage }) => stage.name)).to.deep.equal(['handed-over']);
   });
@@ -116,13 +141,17 @@ describe('asking for a computer, from the sentence to the confirmed receipt', ()
   it('answers in English when asked in English: my devices', async () => {
     await test.teams.say(sara, 'which devices do I have?');
     const card = test.connector.messages(test.teams.chatOf(sara)).at(-1)?.card;
-    expect(textOf(card)).to.contain('KLP-OLD2').and.to.match(/months|days|due/iu);
+    expect(textOf(card))
+      .to.contain('KLP-OLD2')
+      .and.to.match(/months|days|due/iu);
   });
 
   it('leaves every notification with an end, and every chain whole', async () => {
     await test.quiet();
     const notifications = await test.notifications();
-    expect(notifications.filter(({ status }) => status === 'waiting' || status === 'sending')).to.have.length(0);
+    expect(
+      notifications.filter(({ status }) => status === 'waiting' || status === 'sending'),
+    ).to.have.length(0);
     expect(new Set(notifications.map(({ _id }) => _id)).size).to.equal(notifications.length);
   });
 });
