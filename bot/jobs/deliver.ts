@@ -28,15 +28,18 @@ export class Deliver {
 
   /** Goes on until nothing is due, or until it is told to stop between two notifications. */
   async run(organisation: Organisation, clock: Clock, goesOn: () => boolean): Promise<void> {
-    const one = async (): Promise<void> => {
-      while (goesOn()) {
-        const now = clock();
-        const claimed = await this.claim(organisation._id, now);
-        if (claimed === undefined) return;
-        await this.end(claimed, await this.attempt(organisation, claimed, now), now);
-      }
+    const next = async (): Promise<boolean> => {
+      const now = clock();
+      const claimed = goesOn() ? await this.claim(organisation._id, now) : undefined;
+      if (claimed === undefined) return false;
+      await this.end(claimed, await this.attempt(organisation, claimed, now), now);
+      return true;
     };
-    await Promise.all(Array.from({ length: atOnce }, one));
+    const one = async (): Promise<void> => {
+      while (await next());
+    };
+    // Mostly nothing is due: one look is enough to know.
+    if (await next()) await Promise.all(Array.from({ length: atOnce }, one));
   }
 
   /** Lets what could not reach somebody be tried again, now that they have come to us. */

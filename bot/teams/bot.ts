@@ -92,7 +92,8 @@ async function reply(
       ? await answerInvoke(parts, context, drawn, ready)
       : drawn;
   for (const one of rest) await send(parts, context, heard, one, ready);
-  if (ready !== undefined) parts.afterTurn(ready.turn.organisation._id);
+  // A sentence only asks; what changes something, and so promises messages, is a button.
+  if (ready !== undefined && heard.what.kind === 'press') parts.afterTurn(ready.turn.organisation._id);
 }
 
 /** The first answer goes back with the invoke, where the card stands; what is left follows as messages. */

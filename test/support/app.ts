@@ -7,6 +7,7 @@ import type { DeviceRequest } from '../../bot/domain/request';
 import { createRecogniser, type Recogniser } from '../../bot/intents/recognise';
 import { createLog, type Log } from '../../bot/log';
 import { peopleDirectory } from '../../bot/services/people';
+import type { DirectoryEntry } from '../../bot/store/collections';
 import type { Engine } from '../../bot/store/port';
 import type { Store } from '../../bot/store/store';
 import { Pace } from '../../bot/teams/pace';
@@ -34,6 +35,7 @@ export interface TestApp {
 export interface Wanted {
   readonly devices?: readonly Device[];
   readonly organisation?: Partial<Organisation>;
+  readonly people?: readonly DirectoryEntry[];
   readonly engine?: Engine;
   readonly outside?: Partial<Outside>;
 }
@@ -90,7 +92,7 @@ export const localConfig: Config = {
 /** Puts in the tests' organisations, people, products and devices, once. */
 export async function furnish(store: Store, wanted: Wanted): Promise<void> {
   if ((await store.organisation('ekholma')) !== undefined) return;
-  for (const entry of directoryEntries) await store.shared.people.insertOne(entry);
+  for (const entry of wanted.people ?? directoryEntries) await store.shared.people.insertOne(entry);
   for (const one of [{ ...ekholma, ...wanted.organisation }, granby])
     await store.of(one._id).organisations.insertOne(one);
   for (const product of products) await store.of('ekholma').products.insertOne(product);
