@@ -67,7 +67,7 @@ function fields(form: RequestFormView, language: Language): object {
       ],
     },
     ...colleagueFields(form, language),
-    neededBy: of('neededBy'),
+    neededBy: { ...of('neededBy'), hint: say(language, 'form.choose-day') },
     ...placeFields(form, language),
     administration: {
       ...of('administration'),
@@ -114,12 +114,13 @@ function placeFields(form: RequestFormView, language: Language): object {
 }
 
 function fieldOf(form: RequestFormView, field: FormField, language: Language): object {
-  const wrong = form.problems[field] === undefined ? '' : problemOf(form, field, language);
+  const value = String(form.entry[field]);
   return {
     label: say(language, `field.${field}`),
-    value: String(form.entry[field]),
+    // Nothing but spaces would hide the hint.
+    value: value.trim() === '' ? '' : value,
     error: hintOf(form, field, language),
-    wrong: shownIf(wrong),
+    wrong: shownIf(problemOf(form, field, language)),
   };
 }
 

@@ -384,7 +384,7 @@ describe('.env.example', () => {
     expect(readConfig(env)).to.deep.equal(readConfig({}));
   });
 
-  it('is the whole truth: nothing but main.ts reads the environment', () => {
+  it('is the whole truth: nothing but what is run by itself reads the environment', () => {
     const readers = ['bot', 'cards', 'admin']
       .flatMap((folder) => sources(join(root, folder)))
       .filter((file) =>
@@ -393,7 +393,7 @@ describe('.env.example', () => {
         ),
       )
       .map((file) => relative(root, file));
-    expect(readers).to.deep.equal(['bot/main.ts']);
+    expect(readers).to.have.members(['bot/main.ts', 'bot/verify.ts']);
   });
 });
 

@@ -28,16 +28,16 @@ export function timeText(language: Language, instant: Date): string {
   return times[language].format(instant).replace(' kl. ', ' ').replace(' at ', ', ');
 }
 
-/** "145 kr/mån" and "SEK 145 a month". */
+/** "145 kr/mån" and "SEK 145 a month"; no line breaks between a number and its unit. */
 export function rentText(language: Language, sek: number): string {
   const amount = numberText(language, sek);
-  return language === 'sv' ? `${amount} kr/mån` : `SEK ${amount} a month`;
+  return language === 'sv' ? `${amount}\u00a0kr/mån` : `SEK\u00a0${amount} a month`;
 }
 
 /** "280 kg CO2e", without decimals from ten on. */
 export function kgText(language: Language, kg: number): string {
   const rounded = kg < 10 ? Math.round(kg * 10) / 10 : Math.round(kg);
-  return `${numberText(language, rounded)} kg CO2e`;
+  return `${numberText(language, rounded)}\u00a0kg\u00a0CO2e`;
 }
 
 /** A number with the language's own grouping and decimals. */

@@ -26,14 +26,14 @@ describe('every card', () => {
       valid = schema;
     });
 
-    for (const { name, language, draw } of cards) {
-      it(`${name} is in order`, () => {
-        valid(draw(language));
-        expect(valid.errors ?? []).to.deep.equal([]);
-      });
-    }
+    it('is in order', () => {
+      const faults = cards.flatMap(({ name, language, draw }) =>
+        valid(draw(language)) ? [] : [`${name}: ${JSON.stringify(valid.errors?.slice(0, 5))}`],
+      );
+      expect(faults).to.deep.equal([]);
+    });
 
-    it('a card that lacks a text is not', () => {
+    it('would not be, without a text', () => {
       expect(
         valid({ type: 'AdaptiveCard', version: '1.5', body: [{ type: 'TextBlock' }] }),
       ).to.equal(false);

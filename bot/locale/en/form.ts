@@ -55,6 +55,7 @@ export const form = {
   'form.colleague-hint': 'Only if it is for a colleague',
   'form.colleague-other': 'Somebody else: write the name again',
   'form.choose': 'Choose',
+  'form.choose-day': 'Choose a date',
   'form.account-hint': 'For example {example}',
   'form.reason-hint': 'A line is enough',
   'form.send': 'Send request',

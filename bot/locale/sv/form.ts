@@ -56,6 +56,7 @@ export const form: Readonly<Record<keyof typeof english, string>> = {
   'form.colleague-hint': 'Bara om den är till en kollega',
   'form.colleague-other': 'Någon annan: skriv namnet på nytt',
   'form.choose': 'Välj',
+  'form.choose-day': 'Välj ett datum',
   'form.account-hint': 'Till exempel {example}',
   'form.reason-hint': 'En rad räcker',
   'form.send': 'Skicka beställning',
