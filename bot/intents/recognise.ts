@@ -38,15 +38,23 @@ export function createRecogniser(from: Learned = learned): Recogniser {
   const intents = new Model(from.intent);
   const tongues = new Model(from.language);
   return {
-    recognise: (sentence, hint = 'sv') => ({
-      ...meaning(intents.probabilities(reader.read(sentence))),
-      ...tongue(tongues.probabilities(languageFeatures(sentence)), hint),
-    }),
+    recognise: (written, hint = 'sv') => {
+      const sentence = written.slice(0, longestSentence);
+      return {
+        ...meaning(intents.probabilities(reader.read(sentence))),
+        ...tongue(tongues.probabilities(languageFeatures(sentence)), hint),
+      };
+    },
   };
 }
 
+/** What somebody wants stands at the beginning, also of a pasted book. */
+const longestSentence = 1000;
+
 /** Below this an intent is asked about; see the calibration in docs/decisions or test/intents. */
 const sureFrom = 0.6;
+/** Out of scope is believed when it is this close to the likeliest: doing nothing is the smaller mistake. */
+const doubt = 1.5;
 /** A guess less likely than this is no help to anyone. */
 const worthAsking = 0.04;
 /** How likely a language must be before the sentence is said to show it. */
@@ -56,17 +64,19 @@ function meaning(
   likely: Float64Array,
 ): Pick<Recognised, 'intent' | 'confidence' | 'sure' | 'guesses'> {
   const ranked = intentNames
-    .map((name, at) => ({ name, likely: likely[at] ?? 0 }))
-    .sort((a, b) => b.likely - a.likely);
-  const best = ranked[0] ?? { name: 'none' as const, likely: 0 };
+    .map((intent, at) => ({ intent, confidence: likely[at] ?? 0 }))
+    .sort((a, b) => b.confidence - a.confidence);
+  const ours = ranked.filter(({ intent }) => intent !== 'none');
+  const none = { intent: 'none' as const, confidence: likely[intentNames.indexOf('none')] ?? 0 };
+  const best = ours[0];
+  const chosen = best === undefined || none.confidence * doubt >= best.confidence ? none : best;
   return {
-    intent: best.name,
-    confidence: best.likely,
-    sure: best.likely >= sureFrom,
-    guesses: ranked
-      .filter((one, rank) => one.name !== 'none' && (one.likely >= worthAsking || rank < 2))
+    ...chosen,
+    sure: chosen.confidence >= sureFrom,
+    guesses: ours
+      .filter(({ confidence }, rank) => rank === 0 || confidence >= worthAsking)
       .slice(0, 3)
-      .map((one) => one.name),
+      .map(({ intent }) => intent),
   };
 }
 

@@ -101,7 +101,7 @@ export const concepts: Readonly<Record<string, string>> = {
     ship avsluta sluta dispose rid gor kvar over hamta hamtas hamtning collect collected pickup skicka skickas send`,
   unused: `oanvand* anvands unused uttjant* utrangerad* discarded surplus overbliven damm dust lada ladan drawer skap skapet cupboard
     kallare kallaren basement`,
-  lost: `vanish* grabbed ryckt* forsvunnit forsvann av tappat tappade borttappad* forlorat forlorad* forlorade forlust forlustanmal* forsvunn* forsvann stulen stulet stulna stal snott
+  lost: `mislaid forlagt polisanmal* traceless trace wipe fjarrlas* fjarradera* vanish* grabbed ryckt* forsvunnit forsvann av tappat tappade borttappad* forlorat forlorad* forlorade forlust forlustanmal* forsvunn* forsvann stulen stulet stulna stal snott
     snodd rov ranad ranat bestulen lost stolen stole missing misplaced theft thief thieves tjuv* inbrott nicked robbed burgl* borta gone
     glomde kvarglomd* disappeared snodde sno disappear* stold stolden swiped snatched slarvat slarvade letat hittar nowhere where
     puts misslade pickpocket*`,
@@ -118,7 +118,7 @@ export const concepts: Readonly<Record<string, string>> = {
   pending: `vantar vantande waiting pending awaiting await outstanding obehandl* obeslut* ohanter* obesvarad* inkorg* inbox inkomna
     incoming ligger unhandled unprocessed kvarstar backlog atgard* attention todo unanswered`,
   boss: `chef* chefen chefer boss manager managers enhetschef* supervisor rektor* rektorn principal team teamet group gruppen personal`,
-  cancel: `avbryt* avbrut* avbrit avbest* angra angrar annull* makuler* aterkall* cancel* cancl* cansel* cacnel abort* undo* revoke*
+  cancel: `avsta* avstar bortse ignorera* ignore disregard rescind* retract* reverse unsubmit hav pausa pause annulled annulera pulling taback aterkalla strike struken strykas drar avbryt* avbrut* avbrit avbest* angra angrar annull* makuler* aterkall* cancel* cancl* cansel* cacnel abort* undo* revoke*
     withdraw* avboka* stoppa stopp stop radera delete remove stryk stryka strunt* glom forget nevermind nvm skip skippa discard aterta
     anullera scratch quit riva dra pull drop kill halt void installd hava stalla`,
   changedMind: `angrat angrade andrat andrade changed mind regret regrets tankt tankte om reconsidered thoughts misstag mistake fel wrong
@@ -167,7 +167,7 @@ export const concepts: Readonly<Record<string, string>> = {
     arbetsgivarintyg intyg certificate karriar career arbetsmiljo* skyddsombud* introduktion bemanning* hr personalavdelning* rehab*
     reseersattning traktamente overtid personalfest* julbord* julfest* julklapp* kurs* course* utbildning* training cv resume klass
     betalt utbetalning* sommarjobb* befordr* promotion`,
-  facility: `stol stolar *stol *stolar kontorsstol* chair* skrivbord skrivbordet skrivbords* desks bord bordet table tables mobel mobler*
+  facility: `projektor* projector* lokalen stege ladder verktyg tools tvatt* gardin* belysning lysror* tval soap kopp mugg skylt* signs brandovning mus-i moss mice rat skadedjur pests stol stolar *stol *stolar kontorsstol* chair* skrivbord skrivbordet skrivbords* desks bord bordet table tables mobel mobler*
     *mobler furniture lampa* lampan lamp* *lampa *lampan light lights lightbulb bulb belysning* lighting toalett* toa toan toilet* restroom
     bathroom kran kranen tap faucet element* elementet radiator* varme varmen heating ventil* hiss hissen elevator* lift dorr dorren dorrar
     *dorr *dorren door doors portkod* port porten gate grind grinden passerkort* passerkortet passerbricka bricka brickan keycard badge key
@@ -180,16 +180,16 @@ export const concepts: Readonly<Record<string, string>> = {
     fastighet* tavla whiteboard* papper paper papperskorg pennor pens pen kontorsmaterial supplies stationery post posten mail-room
     parcel package paket* blommor flowers vaxter plants handdukar towels las laset luft ac lukt* smell leak* lacker rattor rats mogel
     mold kopiator* copier laminator* flagga* flagg* matta carpet tv tvn teve radio aula gymnastiksal* bastu`,
-  transport: `bil bilen bilar bilarna *bil *bilen poolbil* tjanstebil* car cars bike bikes cykel* cykeln buss* bussen bus buses tag taget
+  transport: `bilnyck* bilbatteri* laddbox* elbilen minibuss* minibus* van bil bilen bilar bilarna *bil *bilen poolbil* tjanstebil* car cars bike bikes cykel* cykeln buss* bussen bus buses tag taget
     train* flyg* flight* hotell* hotel* resa resor *resa reserakning* resan travel* mileage milersattning* taxi* bensin* petrol diesel
     parkeringsbot* dack tyre* tire tires vag vagen vagar road* fardtjanst* moped* skoter* scooter* lastbil* truck* korkort* licence
     trafik* traffic elbil* laddstolpe* sparkcykel* elsparkcykel* besikt* korjournal* tagbiljett* biljett* ticket tickets airport kollektivtrafik`,
-  care: `patient* brukare* brukaren lakare* doctor* medicin* medicine* medication tablett* tablets tabletter pill* insulin* blodtryck* blood
+  care: `brukarens klient* client clients boende resident residents magsjuk* sprutor syringes kanyl* saromlagg* dosetten hjalpmedel aids patient* brukare* brukaren lakare* doctor* medicin* medicine* medication tablett* tablets tabletter pill* insulin* blodtryck* blood
     vaccin* sjukskoterska* nurse* sar ambulans* ambulance* forband* bandage* rullstol* wheelchair* rullator* alvedon* painkiller* tandlak*
     dentist* sjukhus* hospital* vardcentral* vard varden apotek* pharmacy feber* fever huvudvark headache ont pain hurts influensa* flu
     hjart* heart cpr hlr blojor* diaper* handskar gloves munskydd masks dosett* boende aldreboende* kladselskap glasogon glasses
     psykolog* terapi* recept prescription duscha hygien* spruta* syringe* kateter* trygghetslarm* demens* fall ramlat fallen`,
-  civic: `bygglov* permit* forskoleplats* skolskjuts* betyg* grades bibliotek* library simhall* swimming pool detaljplan* zoning faktura*
+  civic: `korkort* legitimation passet pass-kort kurslitt* larobocker textbooks hemsida* website webben nyhetsbrev* newsletter polis police bygglov* permit* forskoleplats* skolskjuts* betyg* grades bibliotek* library simhall* swimming pool detaljplan* zoning faktura*
     fakturor* invoice* budget* ekonom* upphandl* procurement skatt* tax taxes moms vat bidrag* bistand* benefits gatlykt* snoroj* avfall
     sophamt* fullmaktige* election* val valet valen rosta vote voting politik* kommunalrad mayor council medborgar* citizen* ansokningar
     deklaration* kontering* bokfor* accounting kvitto* receipt* protokoll* minutes diarie* allmanna handling* socialtjanst* social

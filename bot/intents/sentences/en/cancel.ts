@@ -359,4 +359,146 @@ don't want it
 not needed
 the order is not needed
 thanks but no thanks, cancel
+i'm turning down the computer i ordered
+i want to decline the phone i ordered for myself
+no thank you to the tablets we asked for
+i'll pass on the computer
+i'll do without the phone after all
+i'm pulling out of the order
+i want to pull out
+there won't be a computer after all
+nothing came of the phone, remove it
+a laptop isn't relevant any more, you can strike it
+we'll manage without, cancel
+we manage with the computers we have, withdraw the order
+can you rescind the order
+rescind my order for the mobile
+retract my request
+i'd like to retract my request for a phone
+i want to recall my order for a new computer
+i want to take back my application for a mobile
+can you disregard my order
+disregard my request for a new mobile
+ignore what i sent
+don't process my order, i need nothing
+don't approve my order, i want to remove it
+the order i placed yesterday for a phone should go
+my computer order from monday should be removed
+last week's order should be annulled
+you can bin my laptop order
+pause my order
+hold my order, it may not happen
+i don't want to go ahead with my order
+i don't want to proceed with the application for a new phone
+we're not going ahead with the computer for the intern
+take me out of the queue
+strike me from the waiting list for a mobile
+can you remove me from the list of those waiting
+found another computer already so my order can be dropped
+inherited a phone from a colleague, my order isn't needed
+my colleague lent me a computer so i don't need the one i ordered
+the phone got sorted, so remove the order
+the problem is solved so remove my technician booking
+i solved the problem myself, cancel support
+the fault went away by itself so cancel my appointment
+it got solved so i don't need the remote help on thursday
+i can't attend the remote help, cancel it
+cancel thursday's support appointment
+unfortunately i have to cancel my time with it
+can i cancel my friday slot with the technician
+you don't have to collect the computers, cancel it
+you can drop the pickup on tuesday
+the return won't happen, cancel it
+i regret reporting a return
+i didn't want to order
+i didn't mean to order
+it wasn't my intention to send off the order
+it wasn't intentional
+happened to submit the order twice
+happened to press order
+my mistake, remove the order
+i chose phone but meant computer, remove it
+the model was wrong, i want to cancel and order another later
+can one change one's mind and remove the order
+is it possible to change my mind after ordering
+can my phone order still be stopped
+what do i do if i don't want the computer i ordered
+how do i get rid of my order
+where do i cancel
+who do i talk to in order to cancel
+i would like to annul the order for two laptops
+i would like to withdraw what i submitted
+i would like to recall my request for a phone
+i wish to cancel the case
+i wish to annul
+no, i don't want that phone after all
+no i changed my mind about the mobile
+no remove it
+no delete
+cancel the question
+cancel, i meant something else
+no not like that, cancel
+ah cancel
+eh skip it
+forget my question
+ignore what i wrote
+forget what i wrote
+let's skip this
+skipping this
+nothing more, end
+close this down
+unsubmit my order
+undo submission
+reverse my order
+please make my order go away
+Anders turned down the post so his computer needn't be ordered any more
+It worked out with an old mobile so bin my order
+We got a computer from elsewhere, remove the one I ordered
+Oops, I sent off two orders, can one of them be removed?
+I ordered for the wrong person, can I undo it?
+I've ordered a phone but my boss says no, remove it
+The budget isn't enough so we have to stop the order of the tablets
+Can I take back an order that has already been approved?
+Is it too late to stop the computer for Karin?
+I don't want the computer delivered, we've changed the plans
+The intern dropped out, so the mobile shouldn't be ordered
+Remove my request if you would
+Drop my application for a new mobile
+Delete my request for a laptop please
+Can you void the order I sent this morning
+I want to withdraw the application for a phone for the substitute
+I want to recall order 4471
+Strike case 2093
+Close case 7702, it isn't needed
+The case can be closed, the fault is gone
+The technician doesn't have to call, it works now, cancel
+Can you cancel my remote help at ten?
+I won't make tomorrow's support slot, remove it
+No actually, I'll manage with the one I have
+No actually, forget that computer
+Wait, I don't want to order anything
+Hang on, that went wrong, cancel
+Whoa stop, I didn't want to send that
+oh no that's not what I wanted, go back
+I'm changing my mind, there'll be no new phone
+I don't need a computer anyway, forget it
+We don't need a mobile anyway
+Oh well, leave it, I don't need a new handset
+Leave it for now, cancel
+Let it be for now
+We'll let it rest
+We're holding off on the computer, remove the order
+Put it off, remove the order for now
+I'll get back to it, cancel for now
+I'm not having that tablet I ordered
+I'm not to have any computer, take me off
+It was meant for somebody else, undo
+Is it possible to remove what I just put in?
+Can one delete an order made by accident?
+How do you stop an order that has gone off?
+Will you remove my order?
+Please remove what I just ordered
+Kindly annul my order
+Let's back out of this
+actually forget the phone
 `;

@@ -282,4 +282,18 @@ how much carbon for a new computer
 how much emissions does a new phone cause
 climate report for september please
 annual climate report
+how big a carbon saving have we made
+how much less do we emit now
+how much less co2 with used ones
+what does reuse mean for the climate
+what have we saved since the start
+what have we saved so far
+our saving
+show our savings
+our climate saving
+our environmental impact
+has reuse given results
+have we reached this year's climate goal
+the climate
+the environment and our computers
 `;

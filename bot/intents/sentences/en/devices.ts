@@ -335,4 +335,40 @@ my rented devices
 what have i rented from you
 what do i rent from you
 do i have anything left with me
+i wonder which computer i have
+i wonder when my phone should be handed in
+i wonder how long i may keep my laptop
+which phone is it i have really
+which phones are linked to me
+which devices are linked to my name
+do i have two computers registered
+do i have anything outstanding with it
+should any of my things be handed in this year
+is it my laptop that's about to expire
+how much longer may i use this mobile
+how many more months may i have the phone
+can i use my computer one more year
+can i get longer time on my mobile
+can i get more time with the computer
+do i get more time on the laptop
+i want my phone longer than the agreement says
+the agreement is ending but i want to keep the computer
+the time is running out, but i want to keep the mobile
+what does the agreement say about my computer
+when does the agreement run out
+when does the rent on my phone run out
+start date for my computer
+since when have i had the phone
+what date is there on my computer
+can i hang on to my laptop a bit longer
+I don't remember if I have one or two mobiles with you
+Can you see which laptop I got this spring?
+Do I still have that tablet in the system?
+Which gadgets do I have to return when the agreement ends?
+How long do I have before I must hand in the mobile?
+My computer works fine, does it really have to be handed in this autumn?
+Can I get an exemption to keep my laptop until summer?
+I'd like to keep the phone after the time runs out, is that possible?
+What day is my computer to be back?
+Which model year is my computer?
 `;

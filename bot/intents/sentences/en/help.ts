@@ -342,4 +342,40 @@ what can one use kretslopp for
 what can kretslopp do
 what does kretslopp do
 what is computer as a service
+what is it possible to ask you
+what is possible to do with you
+what may one do here
+what is it that you do
+what sort of bot are you
+what can the bot do
+what can the bot handle
+how can you be of help
+in what way can you help me
+in what way can i use you
+i don't know how to get started
+i've never talked to a bot
+first time i write here
+can you show an example
+show examples
+show an example of what i can ask
+are there more commands
+is there a menu
+is there a help text
+where is the menu
+i can't find the menu
+Hi, is this where you order stuff or what do you do?
+I have no idea how this works, can you explain?
+Which words should I use so you get it?
+Can you tell me what I can ask you for?
+My boss told me to write to you, what can you do?
+Saw you in Teams, what are you?
+What's the difference between you and the service desk?
+How much of this can you fix yourself?
+Give me a list of what you can do
+Show the main menu please
+What functions do you have?
+I'm looking for help using you
+Can you teach me how to use Kretslopp?
+Is there anything I should know about how you work?
+Can you speak Swedish too?
 `;

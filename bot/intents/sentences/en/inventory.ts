@@ -380,4 +380,44 @@ computer 30021
 phone 4471
 serial no 5CG2219XKZ
 have we run out of laptops
+how many computers do we have in total in the municipality
+how many macs are there in total
+how many phones are there at social services
+how many of our computers are refurbished
+are there chromebooks in
+are there any laptops in
+have you got any tablets in stock
+which laptops are in right now
+what do we have in
+what phones do we have in right now
+give me a list of computers at the school
+give me all devices at culture
+pull up device 41077
+who uses computer 41077
+who uses the phone tagged MO-11872
+who uses the tablet tagged 220
+which user has MO-11872
+which department has computer 41077
+which computer is MO-11872
+look up MO-11872
+info on MO-11872
+details on computer 41077
+is MO-11872 free
+is computer 41077 in
+show the stock situation
+show what we have in stock
+show the phones in stock
+export the inventory list
+Who was the last to have device 5521?
+Can you see which mobile Fatima at the music school has?
+How many tablets are standing in the storeroom on New Street?
+Which machine do they use in the reception?
+I need to know who has the computer with label 8831
+Is there a free laptop I can hand out to a substitute?
+Will the mobiles in stock be enough for the new ones in August?
+Check the stock level of iPhone SE
+Where is computer KR-2291 kept
+Do we have any EliteBook 840 on the shelf?
+Total number of ThinkPads with us
+What kind of gadget has id 00872
 `;

@@ -1329,4 +1329,416 @@ can you drive me home
 can you clean my room
 can you discharge my patient
 can you write a certificate
+there's a mouse in the kitchen
+there are mice in the basement
+the windows need cleaning
+the window won't close
+i've caught a stomach bug
+i've caught a virus and i'm in bed
+stomach flu on the ward
+a can of white paint
+a can of tomato soup
+i'm taking a nap
+mac and cheese
+apple pie
+cell biology
+phone booth
+the music room needs new keyboards
+piano keys are broken
+egg shells
+banana peel
+return ticket to stockholm
+round trip to stockholm
+block my bank card
+my bank card doesn't work
+my bank account
+open a bank account
+my bus card is gone
+my library card is blocked
+the tv remote doesn't work
+the batteries in the remote are flat
+the car battery is dead
+the car battery needs charging
+where can i charge the electric car
+the charging post doesn't work
+partition screens for the open office
+a folding screen
+mosquito net for the window
+fishing net
+the net on the football goal is torn
+networking event for managers
+networking lunch
+java is an island
+sandwich for the break
+painkiller tablets
+a tablet for headache
+how many pills a day
+we're out of medicine
+the medicine cabinet can't be locked
+the pill organiser is empty
+the patient alarm doesn't work
+the safety alarm at a client's home stopped working
+the client's phone doesn't ring
+the client's tv doesn't work
+the client needs a new wheelchair
+my mother's computer is broken
+my son's mobile was stolen at school
+my kids' tablet is broken
+my private mobile is broken
+my private laptop won't start
+my home computer is slow
+can i buy a computer from the municipality for private use
+where do i buy a mobile for my child
+which tablet is best for kids
+mobiles on sale
+best phone 2026
+what does an iphone cost in the shop
+what does a macbook cost at the store
+compare iphone and samsung
+is apple better than samsung
+who founded apple
+who owns microsoft
+when was the mobile phone invented
+how does a mobile network work
+is mobile radiation dangerous
+how do you build a computer
+program a game for me
+write code in java
+how do you become a programmer
+training to be a network technician
+degree in computer engineering
+computer science at the university
+i want to take a course in programming
+course in digital tools
+sign me up for the computer course
+when is the it training
+the e-service for building permits doesn't work
+the municipality's website has the wrong opening hours
+change the text on the website
+publish a news item on the web
+post a picture on the municipality's facebook
+new domain for the project
+security camera in the school yard
+the access system needs new permissions
+access to the door system
+new card for the door
+add my badge to the alarm
+order an id card
+order a service card
+order name badges
+order signs for the entrance
+order printed matter
+order brochures
+order a roll-up
+order flags
+order a christmas tree
+order snow clearing
+order transport
+order moving boxes
+order a moving service
+order cleaning
+order window cleaning
+order laundry
+order water for the office
+order fruit
+order a bouquet
+order newspapers
+order course books
+order material for crafts
+order vaccines
+order syringes
+order aids for clients
+order a walker
+order a bed
+order a new washing machine
+order a new stove
+order a new car
+order a lock cylinder
+rent a projector
+rent a sound system
+rent a party tent
+rent a minibus
+rent skis
+rent the sports hall
+borrow a projector
+borrow a car
+borrow a bike
+borrow a ladder
+borrow tools
+borrow the room in the evening
+change the lamp in the projector
+change tyres on the company car
+change locks
+change the battery in the smoke detector
+change curtains
+change my holiday week
+change the time at the dentist
+change teacher
+change class
+change school
+change preschool
+change electricity supplier
+return the access card
+return the car key
+return the work clothes
+return aids
+return the wheelchair
+return the money
+submit a proposal
+submit an application for a grant
+submit receipts
+submit grades
+drop children at after-school
+give blood
+leave a comment
+make a complaint
+pick up medicine
+pick up a parcel at the shop
+pick up the lunch box
+collect my passport
+pick up the children early
+i've lost the key to the storeroom
+i've lost my badge
+i've lost my driving licence
+i've lost a glove
+i've lost a pupil
+stolen bike
+stolen wallet
+stolen passport
+lost key
+lost jacket
+lost and found
+found a bunch of keys
+break-in in the bike shed
+vandalism at the school
+someone smashed a window
+graffiti
+status of my holiday request
+status of the building permit
+status of my travel claim
+status of the elevator repair
+how is the renovation going
+how is my application for leave going
+how is the kitchen rebuild going
+how is the procurement going
+how are the pupils doing
+how is the team doing
+how is the salary review going
+when does the new desk come
+when does my new chair come
+when do the uniforms come
+when do the textbooks come
+when does the interpreter come
+when does the food delivery come
+when does the taxi come
+when do i get my holiday pay
+when do i get my key
+when do i get my driving licence
+when is the salary in
+when is the next fire drill
+has my holiday been approved
+has my leave been approved
+has my sick note gone through
+has my receipt been approved
+have i got my salary
+is my building permit ready
+is my invoice paid
+is my wellness grant approved
+is the furniture on its way
+is the bus delayed
+is the train late
+is the elevator fixed
+is the tap fixed
+is the food ready
+is the car ready at the garage
+is the car free
+is the company car free tomorrow
+is there a time at the hairdresser
+are there diapers in the storeroom
+is there toner in the storeroom
+are there binders in the storeroom
+are there spare parts for the car
+are there substitutes tomorrow
+are there places at the after-school club
+how many cars does the municipality have
+how many employees does the municipality have
+how many children attend the preschool
+how many chairs do we have
+how many rooms are free
+how many gloves are left
+how many binders are left
+how many hours have i worked
+how many flex hours do i have
+how many points did the team get
+who has the car key
+who has the key to the car
+who has booked the meeting room
+who has the company car today
+who is on holiday now
+who takes care of the flowers
+who has my pen
+who owns the house
+which car does Karin have
+which teacher has 4b
+which class is Anna in
+which cars does home care have
+which meetings do i have today
+which courses have i taken
+which shifts do i work
+which days am i off
+which insurances do i have
+when does my driving licence expire
+when does my employment end
+when does my id card expire
+when does my parking permit expire
+extend my parking permit
+extend the temp contract
+extend the loan of a book
+extend my holiday
+extend the lease of my flat
+keep the job
+what salary do i have
+what schedule do i have
+what insurance do i have
+what working hours do i have
+what colleagues do i have
+what do we pay for the premises
+approve my invoice
+approve the absence
+approve the pupil's grades
+approve the grant
+approve the budget
+approve travel claims
+approve the incident
+approve the minutes
+sign the employment contract
+sign for medication
+sign off salaries
+sign off expenses
+do i have any time sheets to approve
+do i have any holiday requests to approve
+which leaves are waiting for approval
+reject the building permit
+cancel the broadcast
+cancel the flight
+cancel the dentist
+cancel the interpreter
+cancel the food
+cancel the venue
+cancel the inspection
+cancel the laundry slot
+cancel my place on the course
+cancel the christmas dinner
+cancel the holiday trip
+cancel my private phone subscription
+terminate my tenancy
+end my membership
+end the employment
+remove me from the mailing list
+remove me from the newsletter
+remove the snow
+remove the graffiti
+undo my bid
+how much co2 does my car emit
+how much carbon dioxide does flying emit
+what is carbon monoxide
+the carbon dioxide alarm beeps in the kitchen
+carbon dioxide level in the classroom
+air quality in town
+the waste sorting doesn't work
+where do i recycle cardboard
+where do i recycle light bulbs
+how do you sort waste
+hazardous waste
+report littering
+report an environmental crime
+report noise
+report pests
+report damage to the road
+report a street light
+report the elevator
+report the heating
+report water
+report a fault in the premises
+water leak
+power cut
+laundry room
+help with bookkeeping
+help with moving
+help with an employment contract
+help with the schedule
+help with translation
+help finding housing
+help at home for my father
+help me stop smoking
+help me lose weight
+i need help with my finances
+i need help with a patient
+i need help in the kitchen
+i need help with the schedule
+i need to talk to hr
+i need to talk to a counsellor
+i need a doctor's appointment
+i need a babysitter
+i need an interpreter
+i need a venue
+i need a car on thursday
+i need a new desk lamp
+i need new glasses
+i need new colleagues
+we need a new sofa
+we need a new projector
+we need a new coffee machine
+we need a new dishwasher
+we need a board
+we need new chairs for the canteen
+we need more staff
+we need more money
+we need a bigger office
+grab a coffee with me
+want to go for a walk
+let's have dinner
+who do you support in the league
+Who takes care of the summer lifeguards?
+Can someone repair the shower on ward 3?
+Our intern needs an access card
+The new counsellor needs a room
+The nurse at Lindgården needs new gloves
+Found a glove in the corridor, whose is it?
+Found a wallet on the bus, where do I leave it?
+A colleague has retired, who arranges flowers?
+Lisa turned down the job, who should we hire?
+Someone took my mug in the kitchen
+Someone broke into the bike shed
+It's two weeks since I sent in my receipt
+I'm still waiting for my salary
+I'm waiting for the bus
+Has my boss approved my holiday yet?
+What's happening with the school in the village?
+Can one remove a stain from a shirt?
+I happened to order too much food for the meeting
+Stop the machine, the laundry is done
+Who booked the assembly hall?
+Are there free times at the hairdresser?
+Look up the word in the dictionary
+Search for a pancake recipe
+Find the nearest cash machine
+How many days have I saved
+Show my schedule
+Show the way to the town hall
+Show a picture of a cat
+List all public holidays
+List the prime ministers of Sweden
+Explain the difference between a municipality and a region
+Tell me about the municipality's history
+What can I cook for dinner
+What can you do in town this weekend
+What does it cost to rent the pool
+What time is it in New York
+Can you write a cv for me
+What was Karin called before she married
+Is it okay to bring children to work
+May I work from home
+May one smoke here
+May we have pets at the home
 `;

@@ -349,4 +349,14 @@ the queue to me
 case queue
 case list
 to sign off today
+Which of my staff are waiting for me to answer about a computer?
+I got a notification about a mobile order, where do I approve it?
+Has someone asked for something I have to say yes to?
+What do I have in my sign-off basket
+Open decisions, are there any
+List everything I need to give the go-ahead
+Orders that are with me as a manager
+I want to say no to an order from Peter
+I give my ok to Linda's laptop
+OK to get the mobile for Jonas, approve
 `;

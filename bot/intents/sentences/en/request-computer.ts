@@ -366,4 +366,58 @@ laptop for the new substitute please
 new computer for Kerstin
 for my colleague Anna: a laptop
 my colleague needs a computer
+my computer is completely finished, arrange a new one
+my laptop is kaput, can i have another
+the computer has died for good, can i have a replacement
+the program requires a newer computer, can i have one
+my computer can't handle the new windows, want a new one
+i returned my computer and now need a new one
+my computer was stolen so i need a new one
+i need a computer for my new assignment
+i'm going to teach remotely and need a laptop
+i'm going to write reports and need a computer
+we at the preschool have no computer
+the school nurse needs a new computer
+the principal wants a new laptop
+the counsellor lacks a computer
+the ward lacks a computer
+we need more computers now that the group is growing
+can you send us a computer
+can we rent a laptop over the summer
+can we borrow two computers for the election
+how much does a computer cost for my unit
+what does the cheapest computer cost
+what brands are there among the computers
+can one choose between mac and pc
+do you have a used laptop left that i can rent
+is it possible to get the same computer as Lisa
+a pupil has no computer
+new pupil in 7b needs a chromebook
+i was just hired and nobody has given me a computer
+The nurse at Lindgården needs a computer to write records
+The program can't be run on my computer, it's too old, may I have a newer one?
+My laptop is eight years old and the battery doesn't last, can I switch to a new one
+Can we rent a computer for the youth leader at North School?
+We get a reinforcement in April and she should have a computer
+Computer for the municipality's new environmental inspector, starts on the tenth
+I'm on the road a lot and need a light laptop
+A ThinkPad for Marcus at technical services, please
+Four of us share a single computer, it isn't enough
+Any chance of a newer laptop?
+What does it take to get a computer of my own?
+Do all employees get a computer, and if so how do I get mine?
+Can you put a computer on me?
+Order three chromebooks for the special school
+Computer needed for the reception from week 20
+Would gratefully accept a used computer if there is one
+A simple computer for email and records is enough
+Need a spare computer for the ward
+Our office computer is ancient, we want to replace it
+Could you arrange a laptop for my new colleague Yasmin?
+Yasmin starts in June and needs a computer
+The kitchen could use a tablet for food safety checks
+Could you lend me a computer for two weeks?
+While mine is being repaired I need another computer
+Nobody has arranged a computer for me although I started yesterday
+I'm a new employee and there's no computer at my desk
 `;

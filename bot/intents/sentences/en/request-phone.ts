@@ -353,4 +353,91 @@ for my colleague Anna: an iphone
 my colleague needs a mobile
 the staff at the home want a shared phone
 do you have a mobile for me
+my phone is completely finished, arrange a new one
+my mobile is kaput, can i have another
+the phone has died for good, can i have a replacement
+the screen on my mobile is so broken that i want a new phone
+the battery of my mobile is worn out, want to switch to a new one
+my mobile is so old it can't be updated, i want a new one
+the app requires a newer phone, can i have one
+i can't get bankid on my old phone and need a new one
+i've lost my phone and need a new one
+my phone was stolen so i need a new one
+i returned my phone and now need a new one
+i'm going on call and must have a phone
+i'm on standby and need a mobile
+i need a phone to call from
+i need to be able to call and be called
+need a number and a phone
+phone with a number please
+i need a phone for my new assignment
+i want a new subscription and a phone
+can i have a dual sim mobile
+is there a tough mobile to rent
+are there mobiles with good sound for the hard of hearing
+are there small phones
+a smaller phone please, mine is too big
+a simpler mobile for our older colleague
+a phone that can take dirt for the park workers
+a mobile for the parks group
+mobiles for the summer staff at the cemetery
+phones for the guards
+our school bus hosts need a mobile
+the school nurse needs a new mobile
+the principal wants a new iphone
+the counsellor lacks a phone
+the teachers at the after-school club lack a phone
+we at the preschool have no phone in the yard
+the ward lacks a mobile
+home care is three phones short
+we need more phones now that the group is growing
+can you send us a phone
+can you send a mobile to the nursing home
+can we rent a phone over the summer
+can we borrow two mobiles for the election
+how much does a mobile cost for my unit
+what does the cheapest phone cost
+what brands are there among the phones
+which iphone do you get
+can one choose between iphone and samsung
+do you have a used iphone left that i can rent
+is it possible to get the same phone as Lisa
+how long does it take to get a phone
+The nurse at Lindgården needs a mobile to sign for medication
+The home care app can't be run on my phone, it's too old, may I have a newer one?
+My mobile shuts off all the time and is six years old, can I switch to a new one
+The handset I got from my predecessor is hopeless, I want a new one of my own
+Can we rent a phone for the youth leader at North School?
+We get a reinforcement in April and she should have a mobile
+Phone for the municipality's new environmental inspector, starts on the tenth
+I'm on the road a lot and need a mobile with good battery
+Would like an iPhone instead of my Android
+A Samsung for Marcus at technical services, please
+I'm becoming team leader and need a work mobile
+The night staff share a single phone, it isn't enough, we need one more
+It would be good to have a phone so parents don't have to ring my private number
+Are you the one who sorts work phones? I need one
+Any chance of a newer mobile?
+What does it take to get a work mobile?
+Do all employees get a phone, and if so how do I get mine?
+My assistant should have a phone that can take knocks
+Can you put a phone on me?
+Add a mobile for the summer lifeguards
+Order three smartphones for the polling station
+i want phone w. subscription
+Mobile needed for on-call from week 20
+Would gratefully accept a used mobile if there is one
+A simple phone for calls and texts is enough
+All I need is a phone to call with
+Need a spare phone for the ward
+Our ward phone is ancient, we want to replace it
+Want to replace the group's old phones with new ones
+Can one get a small mobile that fits in a pocket
+Could you arrange a mobile for my new colleague Yasmin?
+Yasmin starts in June and needs a mobile
+my new boss wants an iphone pro
+The kitchen staff want a phone in the kitchen
+we want to equip our field team with mobiles
+Could you lend me a mobile for two weeks?
+While mine is being repaired I need another phone
 `;

@@ -350,4 +350,127 @@ theft
 give it back
 hand in
 hand back
+i have no use for my computer any longer
+i have no use for the laptop since i changed jobs
+my new position doesn't include a computer, where do i leave it
+my phone is never used, you can have it
+the mobile is just in a drawer, do you want it back
+the computer lies unused in the cupboard
+the computer things from the project should go back
+my time with the municipality is over, what about the phone
+i'm changing jobs in september, what happens to the computer
+last working day is friday, where do i go with the computer
+my temp job ends, do i leave the computer with my boss or with you
+the employment is over and i still have a mobile
+my colleague has quit and her phone is here
+we've still got a computer from a substitute
+i have two computers and want to hand in one
+i found an old laptop from the municipality at home
+found a work phone in a drawer that should go back
+can i leave the computer at the library
+can i leave the phone at the town hall
+can i hand in the phone without the charger
+do you accept computers on site
+do you take care of old mobiles
+do you take back broken phones
+what do you do with the computer when i return it
+what hours can you hand in computers
+when are you open for handing in computers
+order a pickup of old computers
+book a collection
+book a collection of tablets
+can someone come by and take the computer
+come and get my computer
+you can take the computers in room 5
+all the student computers in year nine are to be handed in in june
+how does the class hand in its chromebooks
+the graduating pupils should return their computers
+i want to return a phone that isn't used
+i want to be free of my second mobile
+i'm handing in my laptop on monday
+i'm returning the phone tomorrow
+handing in the mobile now
+i've left the computer at reception for return
+the computer was sent back yesterday
+i'm sending back the tablet
+return label for the computer please
+return box for a mobile
+how do i wipe the phone before i hand it in
+do i have to reset the computer before i hand it over
+i've lost the tablet
+the tablet is stolen
+somebody took my laptop on the train
+someone has taken the computer from the staff room
+the computer was stolen during the break-in
+we had a break-in and all ipads are gone
+my mobile has been gone since friday
+the phone has disappeared without a trace since the party
+lost my phone on the way to work
+lost the work phone in the woods
+lost the ipad
+mislaid my phone
+i've mislaid the computer
+no idea where the computer has gone
+i can't find my laptop
+i can't find the phone anywhere at home
+my computer is still on the bus
+forgot my mobile in a taxi
+forgot my laptop at a hotel
+my bag with the computer has been stolen
+reported the stolen mobile to the police, what now
+police report for the computer is made, it's stolen
+report that a phone is stolen
+report that i've lost my mobile
+can you trace my lost phone
+can you remotely lock my phone that is gone
+erase my phone remotely, i've lost it
+Fabian in reception has changed jobs and his mobile was left behind, how do you get it?
+My trainee went home for good on Thursday and left the laptop on the table
+We cleared out an office and found six old phones and two laptops
+When we moved we found a box of computers nobody knew about, do you want them?
+I'm taking leave this autumn, do I keep or hand in the tablet?
+I got a new laptop last week, the old one is standing here taking up space
+I've gone part-time and don't need the mobile any longer, where to with it?
+The project is over now so you can have the ipads back
+do I have to drive to the town hall to leave the mobile or is there a box closer by
+Can I send the laptop by internal mail?
+Is it fine if I put the phone in the caretaker's pigeonhole?
+What applies when you retire, do you hand the computer to your boss?
+My predecessor left an old Samsung behind, can someone take care of it
+our old service phone has been replaced and can be scrapped
+The school closes in June, what do we do with fifty chromebooks?
+Where is the collection point for worn-out mobiles?
+I want to get rid of the tablet, it's just gathering dust
+The computer I rent isn't used, can you end it and take it back?
+It's time for me to move on, I'll leave the computer and the phone on Monday
+The spare computer we had during the pandemic can go back
+Someone must have taken my bag at the gym, the work mobile was in it
+There was a break-in at the after-school club last night and three tablets are gone
+Came back from lunch and the laptop had disappeared from my desk
+I think I forgot the phone on the commuter train this morning
+I've been looking all weekend but can't find my work phone
+the mobile fell in the river when I was out on inspection and can't be recovered
+A pupil has lost her tablet on the bus
+a client's relative may have taken my phone, it's gone
+My work computer is no longer in the car, the window is smashed
+I lost both my wallet and my work mobile in town
+Can you shut off my phone at once, it's stolen
+I have to report that my laptop is gone
+We're missing a phone after the weekend shift, nobody knows where it is
+Lost the tablet when we were on an outing
+Can you lock the computer remotely, someone has taken it
+the rented computer is to be handed back, how do I book that
+Who comes to collect when we have several phones to return?
+Do I need a receipt when I return my computer?
+Do you have an address I can send the old mobile to?
+I have two work phones, you can take one back
+The summer temps are done for the year, so their phones should come in again
+When the substitute leaves, how do we get her computer back to you?
+On parental leave from March, don't want to pay for the computer meanwhile so please take it back
+The laptop Jenny had isn't needed now that she's gone
+The mobile is too old to use, can it go to recycling?
+are you the one to tell when one wants to return something
+We'd gladly give the old desktops to reuse
+Please receive my old iPhone
+Is there a return box for old laptops
 `;

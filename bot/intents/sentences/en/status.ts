@@ -368,4 +368,148 @@ when can i collect it
 when does it come
 when do the things come
 is it coming today
+has anyone looked at my application for a mobile
+is my application for a laptop approved
+was my application approved
+was my computer turned down
+did i get a no on the mobile
+was my application for a phone accepted
+was my request for a computer granted or not
+has anyone handled my request for a computer
+has anyone received my phone order
+have you seen my request
+have you received my order from monday
+has the order i made gone through to my boss
+my boss says she approved, when does the computer come then
+my manager has approved, what happens now
+what is the next step for my order
+what does the process look like now for my order
+where is my order right now
+whose table is my application on
+whose turn is it to approve my order
+what is my order waiting for
+why is my order standing still
+why isn't my order done
+why isn't the mobile here yet
+why does it take so long
+is there a long time left
+how long will it be
+how many days does the delivery of my computer take
+when are the mobiles delivered to our group
+when do the three computers we ordered come
+when do the tablets come
+when do the computers arrive at the school
+when does the substitute get her mobile
+when does Anna get her computer
+when do we get our phones
+when do we get the ordered computers
+have the phones for the night team come
+have the new computers come in
+has my new computer reached you
+has my new laptop been delivered
+has my computer left the warehouse
+is my mobile packed
+is my computer installed and ready
+is the computer fully set up
+is it time to collect my computer
+is it my computer that's standing at reception
+is my mobile there to collect now
+may i come and collect today
+what time can i collect my computer
+what hours can i pick up the mobile
+where do i go to collect the laptop
+where should i sign for my phone
+i'm waiting for word on my order
+i'm waiting for an answer about my computer
+i have waited long for my order now
+i still haven't got my mobile
+i still have not received the computer i ordered
+i haven't yet heard anything about the laptop
+hear nothing about my order
+it's quiet about my order
+it's three weeks since i ordered
+it was a month ago that i placed my order
+two weeks have passed since i asked for a computer
+a week ago i ordered a mobile
+ordered in may, still nothing
+placed an order on friday, has it reached you
+submitted an order yesterday, can you see it
+can you see my order on your side
+i want to follow up my order
+i want to know where my order is
+i want to know if i get a phone
+i want to know when the computer comes
+i wonder if the order is approved
+i wonder if the computer will make it in time
+i wonder when the substitute's phone comes
+can you check the order for me
+can you find out when my computer comes
+can you see if my mobile is on its way
+can you check if the order went through
+can you give me a status
+give me status
+give me word on my order
+what's the situation
+how are things with the computer
+how are things with my mobile
+how does it look with my order
+how does it look with the computer
+how does it look with the mobile i wanted
+situation report on my order
+preliminary delivery date for the computer
+estimated delivery
+waiting time for the mobile i ordered
+place in line
+my place in the queue
+What's the state of case 7702?
+Case 3310, has anything happened?
+I phoned in a fault last week, is anyone on it?
+Has my fault report from Wednesday been started?
+When will someone deal with my IT ticket?
+has the technician got my case yet
+I sent in an application for a mobile this summer but have had no answer
+Put in an order for the intern on 5 May, how is it going?
+Amira's laptop, is it coming or not?
+Has Lena's phone been sent from you?
+Has there been any decision on Omar's computer?
+The computer for the new teacher, when does it come?
+We ordered four mobiles for the night team, how does it look?
+The principal said she clicked approve, but I see nothing, what's the status?
+Did my boss ever get my request?
+Is my request refused or is it still there?
+I wonder what happened to that phone I asked for
+Will the computer come before the first of April when Sofia starts?
+Will the phone make it by Monday?
+A laptop was supposed to come on Friday but I haven't seen it
+You promised delivery in week 12, is that still right?
+Is the parcel with the mobile sent to the right address?
+Where in the chain is my order stuck?
+Was my order complete or is something missing?
+Do you need anything more from me for my order to move on?
+Do I have to do anything more or is the order on its way?
+I have an order that hasn't moved in ten days
+I've waited three weeks now, where is the computer?
+Getting impatient, when does my phone come?
+Soon two months since I asked for a laptop
+Got an email that my computer is ready, where do I collect it?
+It said my mobile was ready, when can I come?
+My new computer should be there to collect, is that right?
+I got the phone today, should I confirm it somewhere?
+The laptop is received and works, mark it as done
+The mobile was collected by the substitute this morning
+can you look if my order has been handled
+Can you see if my boss has answered my request?
+Check up on my order from Tuesday please
+Would like an update on the phone for the counsellor
+Do I get the computer I applied for?
+Have you decided on my computer yet?
+Did it go through?
+Did my application go through?
+Did you get what I sent in yesterday?
+Has anyone read my order?
+Is my order next up?
+How many are before me?
+When is it our turn to get computers?
+Is everything ready with my order for Monday?
+has my delivery left yet
 `;

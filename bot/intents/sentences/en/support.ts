@@ -511,4 +511,65 @@ i'd like to book a remote session
 book a remote session
 remote session on friday please
 could a technician ring me
+i can't get into the computer after the holidays
+my account has been locked after too many attempts
+the computer says the password is wrong
+the phone says the sim card is missing
+my mobile gets stuck on the apple logo
+the computer gets stuck on the start screen
+the computer gets stuck when updating
+i get a strange message on my screen
+a box keeps popping up
+there's no sound
+there's no picture
+i see nothing on the screen
+i can't see my files
+i can't share my screen
+i can't make calls
+i can't open my mail
+i can't reach the system
+i need help logging in
+i need help with outlook
+i need help with the printer
+i need help from a technician
+i need help connecting the screen
+i need help installing the printer
+i need to install a program
+i need to reset my phone
+i need to change my password
+i need a technician on site
+i need remote help
+who helps me when the computer acts up
+what do i do when the mobile freezes
+what should i do when wifi doesn't work
+why is my computer so slow
+why doesn't teams work
+why can't i log in
+why doesn't my phone charge
+my phone stopped charging even with another cable
+Just got a message that my licence isn't valid, what do I do
+My computer restarted in the middle of a call and now I can't get in
+Since I changed my password the email on my phone doesn't work
+It's not possible to connect the computer to the projector in room 4
+The lights on the dock are on but the screens are black
+I can hear you but you can't hear me, the headset seems dead
+The printer on floor 3 won't take my prints
+I want to talk to someone in support about my computer
+Can someone from IT come by our office, several computers are acting up
+Can I get a slot to go through a problem with my laptop?
+Remote help as soon as you can, I have a lesson in an hour
+The mobile hasn't been receiving calls since this morning
+The phone only shows an exclamation mark
+The camera on the ipad is blurry
+My BankID expired and I can't sign
+Can't download the app from the store on my phone
+The computer says the disk is full
+The ctrl key is stuck
+The lid of the computer has come loose
+The back of the phone is cracked, can it be repaired?
+Can one get the screen replaced on a mobile?
+My computer needs repair
+The computer is wet, rain got into the backpack
+Who do I call if my account is locked
+I'd like to book a session with a technician
 `;

@@ -342,4 +342,146 @@ vill inte ha
 behövs ej
 beställningen behövs ej
 tack men nej tack, avbryt
+jag tackar nej till datorn jag beställde
+jag vill tacka nej till mobilen
+vi tackar nej till surfplattorna vi bad om
+jag avstår från datorn
+jag avstår telefonen i alla fall
+jag drar mig ur beställningen
+jag vill dra mig ur
+det blir ingen dator i alla fall
+det blev inget med telefonen, ta bort den
+det blir inte aktuellt med någon laptop, ni kan stryka den
+vi klarar oss utan, avbeställ
+vi klarar oss med de datorer vi har, dra tillbaka beställningen
+kan ni häva beställningen
+häv ordern på mobilen
+jag vill häva mitt köp
+jag vill återkalla min beställning av en ny dator
+jag vill återta min ansökan om mobil
+återta beställningen
+kan ni bortse från min beställning
+bortse från min förfrågan om en ny mobil
+ignorera min beställning
+ignorera det jag skickade
+behandla inte min beställning, jag behöver inget
+godkänn inte min beställning, jag vill ta bort den
+den beställning jag la igår på en telefon ska bort
+min beställning på en dator från i måndags ska tas bort
+beställningen från förra veckan ska annulleras
+ni kan slänga min beställning av laptop
+pausa min beställning
+vänta med min beställning, den ska kanske inte bli av
+jag vill inte gå vidare med min beställning
+jag vill inte gå vidare med ansökan om ny telefon
+vi går inte vidare med datorn till praktikanten
+jag vill stryka min anmälan till kön
+stryk mig från kön
+stryk mig från väntelistan för mobil
+kan du ta bort mig från listan över väntande
+hitta en annan dator redan så min beställning kan strykas
+fick ärva en telefon av en kollega, min beställning behövs inte
+kollegan lånade ut sin dator så jag behöver inte min beställda
+det fixade sig med mobilen, så ta bort beställningen
+problemet är löst så ta bort min bokning av tekniker
+jag har löst problemet själv, avboka supporten
+felet försvann av sig självt så avboka min tid
+det gick att lösa så jag behöver inte fjärrhjälpen på torsdag
+jag kan inte vara med på fjärrhjälpen, avboka den
+avboka torsdagens supporttid
+jag måste tyvärr avboka min tid hos it
+kan jag avboka min tid på fredag med teknikern
+ni behöver inte hämta datorerna, avboka
+hämtningen på tisdag kan ni stryka
+återlämningen ska inte bli av, avbryt
+jag ångrar att jag anmälde återlämning
+jag ville inte beställa
+jag menade inte att beställa
+det var inte meningen att skicka iväg beställningen
+det var inte meningen
+råkade skicka in beställningen två gånger
+råkade trycka på beställ
+fel av mig, ta bort beställningen
+jag valde telefon men skulle ha dator, ta bort den
+modellen blev fel, jag vill avbryta och beställa en annan sen
+kan man ändra sig och ta bort beställningen
+är det möjligt att ångra sig efter att ha beställt
+går det fortfarande att stoppa min beställning av mobilen
+hur gör jag om jag inte vill ha datorn jag beställt
+hur får jag bort min beställning
+vart avbeställer jag
+vem pratar jag med för att avbeställa
+jag skulle vilja annullera ordern på två laptops
+jag skulle vilja dra tillbaka det jag skickade in
+jag skulle vilja återkalla min begäran om telefon
+jag önskar avbryta ärendet
+jag önskar annullera
+avsäga mig datorn
+nej, jag vill inte ha den där telefonen i alla fall
+nej jag ångrade mig om mobilen
+nej ta bort den
+nej radera
+avbryt frågan
+avbryt, jag menade något annat
+nej inte så, avbryt
+lägg av
+äsch avbryt
+äh skippa det
+strunta i min fråga
+strunta i vad jag skrev
+glöm vad jag skrev
+vi skippar det här
+hoppar över detta
+inget mer, avsluta
+stäng ner det här
+Anders tackade nej till tjänsten så hans dator behöver inte beställas längre
+Det löste sig med en gammal mobil så släng min beställning
+Vi fick fram en dator på annat håll, ta bort den jag beställt
+Hoppsan, jag skickade iväg två beställningar, kan en av dem tas bort?
+Jag beställde till fel person, kan jag ångra det?
+Jag har beställt en telefon men chefen säger nej, ta bort den
+Budgeten räcker inte så vi får stoppa beställningen av surfplattorna
+Kan jag ta tillbaka en beställning som redan är godkänd?
+Är det för sent att stoppa datorn till Karin?
+Jag vill inte att datorn levereras, vi har ändrat planerna
+Praktikanten hoppade av, så mobilen ska inte beställas
+Ta bort min begäran är du snäll
+Lägg ner min ansökan om en ny mobil
+Radera min förfrågan om en laptop tack
+Kan du makulera ordern jag skickade i morse
+Jag vill dra tillbaka ansökan om telefon till vikarien
+Jag vill återkalla beställning 4471
+Stryk ärende 2093
+Avsluta ärende 7702, det behövs inte
+Ärendet kan stängas, felet är borta
+Teknikern behöver inte ringa, det fungerar nu, avboka
+Kan du avboka min fjärrhjälp klockan tio?
+Jag hinner inte med supporttiden imorgon, ta bort den
+Nej förresten, jag klarar mig med den jag har
+Nej förresten, glöm den där datorn
+Vänta, jag vill inte beställa något
+Vänta lite, det där blev fel, avbryt
+Hallå stopp, jag ville inte skicka det där
+oj nej det var inte det jag ville, backa
+Jag ändrar mig, det blir ingen ny telefon
+Jag behöver ingen dator ändå, strunta i det
+Vi behöver ingen mobil ändå
+Äsch, det får vara, jag behöver ingen ny lur
+Det får vara så länge, avbryt
+Det får vara
+Låt det vara så länge
+Vi låter det bero
+Vi avvaktar med datorn, ta bort beställningen
+Skjut på det, ta bort beställningen så länge
+Jag återkommer om det, avbryt nu
+Jag ska inte ha den där paddan jag beställde
+Jag ska inte ha någon dator, ta bort mig
+Det var tänkt till någon annan, ångra
+Går det att ta bort det jag la upp nyss?
+Kan man radera en beställning man råkat göra?
+Hur stoppar man en order som gått iväg?
+Tar du bort min order?
+Snälla ta bort det jag nyss beställde
+Var vänlig annullera min order
+Vi backar på det här
 `;

@@ -268,4 +268,18 @@ hur mycket utsläpp ger en ny telefon
 klimatrapport för september tack
 koldioxidrapport
 årsrapport klimat
+hur stor koldioxidbesparing har vi gjort
+hur mycket mindre släpper vi ut nu
+hur mycket mindre co2 blir det med begagnat
+vad betyder återbruket för klimatet
+vad har vi sparat sedan start
+vad har vi sparat hittills
+vår besparing
+visa vår besparing
+vår klimatbesparing
+vår miljöpåverkan
+har återbruket gett resultat
+har vi nått årets klimatmål
+klimatet
+miljöfrågor och våra datorer
 `;

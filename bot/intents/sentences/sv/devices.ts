@@ -324,4 +324,39 @@ mina hyrda enheter
 vad har jag hyrt av er
 vad hyr jag av er
 har jag något kvar hos mig
+jag undrar vilken dator jag har
+jag undrar när min telefon ska lämnas in
+jag undrar hur länge jag får ha kvar min laptop
+vilken telefon är det jag har egentligen
+vilka telefoner är kopplade till mig
+vilka enheter är kopplade till mitt namn
+har jag två datorer registrerade
+har jag något utestående hos it
+ska något av det jag har lämnas in i år
+är det min laptop som är på väg att gå ut
+hur länge till får jag använda den här mobilen
+hur många månader får jag ha telefonen till
+kan jag använda min dator ett år till
+kan jag få längre tid på min mobil
+kan jag få mer tid med datorn
+får jag mer tid på laptopen
+jag vill ha min telefon längre än avtalet säger
+avtalet går ut men jag vill behålla datorn
+tiden går ut, men jag vill ha kvar mobilen
+vad säger avtalet om min dator
+när löper avtalet ut
+när löper hyran ut på telefonen
+startdatum för min dator
+sedan när har jag telefonen
+vad står det för datum på min dator
+Jag minns inte om jag har en eller två mobiler hos er
+Kan du se vilken laptop jag fick i våras?
+Har jag fortfarande kvar den där surfplattan i systemet?
+Vilka prylar är jag skyldig att lämna när avtalet går ut?
+Hur lång tid har jag kvar innan jag måste lämna mobilen?
+Min dator fungerar bra, måste den verkligen lämnas in i höst?
+Kan jag få dispens att behålla min laptop till sommaren?
+Jag skulle vilja behålla telefonen efter att tiden gått ut, går det?
+Vad är det för dag min dator ska vara tillbaka?
+Vilken årsmodell är min dator?
 `;

@@ -333,4 +333,40 @@ vad kan man använda kretslopp till
 vad kan kretslopp göra
 vad gör kretslopp
 vad är dator som tjänst
+vad går det att fråga dig om
+vad går det att göra med dig
+vad får man göra här
+vad är det du gör
+vad är du för slags bot
+vad kan boten
+vad klarar boten av
+hur kan du vara till hjälp
+på vilket sätt kan du hjälpa mig
+på vilket sätt kan jag använda dig
+jag vet inte hur jag kommer igång
+jag har aldrig pratat med en bot
+första gången jag skriver hit
+kan du visa ett exempel
+visa exempel
+visa ett exempel på vad jag kan fråga
+finns det fler kommandon
+finns det en meny
+finns det en hjälptext
+var är menyn
+jag hittar inte menyn
+Hej, är det här stället man beställer grejer på eller vad gör du?
+Jag har ingen aning om hur den här fungerar, kan du förklara?
+Vilka ord ska jag använda för att du ska fatta?
+Kan du berätta vad jag kan be dig om?
+Min chef sa att jag skulle skriva till dig, vad kan du göra?
+Såg dig i Teams, vad är du för något?
+Vad är skillnaden mellan dig och servicedesk?
+Hur mycket av det här kan du fixa själv?
+Ge mig en lista på det du kan
+Visa huvudmenyn tack
+Vad har du för funktioner?
+Jag söker hjälp med att använda dig
+Kan du lära mig hur man använder Kretslopp?
+Finns det något jag bör veta om hur du funkar?
+Kan du prata på engelska också?
 `;

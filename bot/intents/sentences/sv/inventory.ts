@@ -362,4 +362,44 @@ enhet 30021
 dator 30021
 telefon 4471
 serienr 5CG2219XKZ
+hur många datorer har vi totalt i kommunen
+hur många macar finns det totalt
+hur många telefoner finns på socialtjänsten
+hur många av våra datorer är begagnade
+finns det chromebooks inne
+finns det några bärbara inne
+har ni inne några surfplattor på lagret
+vilka bärbara är inne just nu
+vad har vi inne
+vad har vi för telefoner inne just nu
+ge mig en lista över datorer på skolan
+ge mig alla enheter hos kultur
+plocka fram enhet 41077
+vem använder dator 41077
+vem använder telefonen märkt MO-11872
+vem nyttjar surfplattan märkt 220
+vilken användare har MO-11872
+vilken förvaltning har dator 41077
+vilken dator är MO-11872
+slå upp MO-11872
+info om MO-11872
+uppgifter om dator 41077
+är MO-11872 ledig
+är dator 41077 hemma
+visa lagerläget
+visa vad vi har på lager
+visa telefonerna på lagret
+exportera inventarielistan
+Vem är den senaste som haft enhet 5521?
+Kan du se vilken mobil som Fatima på kulturskolan har?
+Hur många plattor har vi stående i förrådet på Nygatan?
+Vilken maskin sitter de på i receptionen?
+Jag behöver veta vem som har datorn med etikett 8831
+Finns det en ledig laptop jag kan lämna ut till en vikarie?
+Räcker mobilerna i lagret till de nya i augusti?
+Kolla lagersaldot på iPhone SE
+Var står dator KR-2291 nånstans
+Har vi någon EliteBook 840 på hyllan?
+Totalt antal ThinkPad hos oss
+Vad är det för pryl som har id 00872
 `;

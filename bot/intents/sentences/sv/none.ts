@@ -1341,4 +1341,426 @@ kan du köra mig hem
 kan du städa mitt rum
 kan du skriva ut min patient
 kan du skriva intyg
+det är en mus i köket
+det finns möss i källaren
+fönstren behöver putsas
+fönstret går inte att stänga
+jag har fått magsjuka
+jag har fått ett virus och ligger hemma
+vinterkräksjuka på avdelningen
+burk med vit färg
+en burk tomatsoppa
+jag ska ta en lur
+ta en tupplur
+lageröl
+finns det lageröl på systemet
+musiksalen behöver nya keyboards
+pianots tangenter är trasiga
+äggskal
+bananskal
+retur på flaskor
+en tur och returbiljett till stockholm
+returbiljett
+spärra mitt bankkort
+mitt bankkort funkar inte
+mitt bankkonto
+öppna ett bankkonto
+mitt busskort är borta
+mitt lånekort på biblioteket är spärrat
+mitt gymkort laddar inte
+fjärrkontrollen till tvn fungerar inte
+batterierna i fjärrkontrollen är slut
+batteriet i bilen är dött
+bilbatteriet behöver laddas
+var kan jag ladda elbilen
+laddstolpen fungerar inte
+laddboxen på parkeringen är trasig
+skärmtak över cykelstället
+skärmväggar till kontorslandskapet
+en skärmvägg
+avskärmning till skrivbordet
+myggnät till fönstret
+fiskenät
+nätet på fotbollsmålet är trasigt
+nätverksträff för chefer
+nätverkslunch
+java är en ö
+äppelpaj
+macka till fikat
+ipren tabletter
+en tablett mot huvudvärk
+hur många tabletter per dag
+medicinen är slut
+medicinskåpet går inte att låsa
+dosetten är tom
+patientlarmet fungerar inte
+trygghetslarmet har slutat fungera hos en brukare
+brukarens telefon ringer inte
+brukarens tv fungerar inte
+brukaren behöver en ny rullstol
+min mammas dator är trasig
+min sons mobil är stulen på skolan
+mina barns surfplatta är sönder
+min privata mobil är trasig
+min privata laptop startar inte
+min hemdator är seg
+kan jag köpa en dator av kommunen till mig privat
+var köper jag en mobil till mitt barn
+vilken surfplatta är bäst för barn
+rea på mobiler
+bästa mobilen 2026
+vad kostar en iphone i butik
+vad kostar en macbook på elgiganten
+jämför iphone och samsung
+är apple bättre än samsung
+vem grundade apple
+vem äger microsoft
+när uppfanns mobiltelefonen
+hur fungerar ett mobilnät
+är mobilstrålning farligt
+hur bygger man en dator
+programmera ett spel åt mig
+skriv kod i java
+hur blir man programmerare
+utbildning till nätverkstekniker
+utbildning i datateknik
+datavetenskap på universitetet
+jag vill läsa en kurs i programmering
+kurs i digitala verktyg
+anmäl mig till datakursen
+när är it-utbildningen
+e-tjänsten för bygglov fungerar inte
+kommunens hemsida har fel öppettider
+ändra texten på hemsidan
+publicera en nyhet på webben
+lägg upp en bild på kommunens facebook
+ny domän till projektet
+övervakningskamera på skolgården
+passersystemet behöver nya behörigheter
+behörighet till passersystemet
+nytt kort till dörren
+lägg till min bricka i larmet
+beställa siths-kort
+beställa id-kort
+beställa tjänstekort
+beställa namnskyltar
+beställa skyltar till entrén
+beställa trycksaker
+beställa broschyrer
+beställa roll-up
+beställa flaggor
+beställa julgran
+beställa plogning
+beställa transport
+beställa flyttkartonger
+beställa flyttjänst
+beställa städning
+beställa fönsterputs
+beställa tvätt
+beställa vatten till kontoret
+beställa frukt
+beställa en bukett
+beställa tidningar
+beställa kurslitteratur
+beställa material till slöjden
+beställa vaccin
+beställa sprutor
+beställa hjälpmedel till brukare
+beställa rollator
+beställa en säng
+beställa en ny tvättmaskin
+beställa ny spis
+beställa en ny bil
+beställa låscylinder
+hyra en projektor
+hyra ljudanläggning
+hyra partytält
+hyra minibuss
+hyra skidor
+hyra idrottshallen
+låna en projektor
+låna en bil
+låna en cykel
+låna en stege
+låna verktyg
+låna lokalen på kvällen
+byta lampa i projektorn
+byta däck på tjänstebilen
+byta lås
+byta batteri i brandvarnaren
+byta gardiner
+byta semestervecka
+byta tid hos tandläkaren
+byta lärare
+byta klass
+byta skola
+byta förskola
+byta elbolag
+lämna tillbaka passerkortet
+lämna tillbaka bilnyckeln
+lämna tillbaka arbetskläderna
+lämna tillbaka hjälpmedel
+lämna tillbaka rullstolen
+lämna tillbaka pengarna
+lämna in ett förslag
+lämna in en ansökan om bidrag
+lämna in kvitton
+lämna in betyg
+lämna barn på fritids
+lämna blod
+lämna synpunkt
+lämna ett klagomål
+hämta ut medicin
+hämta ut paket på ica
+hämta matlådan
+hämta ut pass
+hämta barn tidigare
+jag har tappat nyckeln till förrådet
+jag har tappat passerkortet
+jag har tappat bort körkortet
+jag har tappat bort en vante
+jag har tappat bort en elev
+stulen cykel
+stulen plånbok
+stulet pass
+borttappad nyckel
+borttappad jacka
+hittegods
+upphittad nyckelknippa
+inbrott i cykelförrådet
+skadegörelse på skolan
+någon har krossat en ruta
+klotter
+status på min semesteransökan
+status på bygglovet
+status på min reseräkning
+status på felanmälan av hissen
+hur går det med renoveringen
+hur går det med min ansökan om tjänstledighet
+hur går det med ombyggnaden av köket
+hur går det med upphandlingen
+hur går det för eleverna
+hur går det för laget
+hur går det med lönerevisionen
+när kommer nya skrivbordet
+när kommer min nya stol
+när kommer uniformerna
+när kommer läroböckerna
+när kommer tolken
+när kommer matleveransen
+när kommer taxin
+när får jag min semesterersättning
+när får jag min nyckel
+när får jag mitt körkort
+när är lönen inne
+när är nästa brandövning
+har min semester blivit godkänd
+har min ledighet godkänts
+har min sjukanmälan gått igenom
+har mitt kvitto godkänts
+har jag fått min lön
+har jag fått påskledigt
+är mitt bygglov klart
+är min faktura betald
+är min friskvård godkänd
+är möbeln på väg
+är bussen försenad
+är tåget försenat
+är hissen lagad
+är kranen lagad
+är maten klar
+är bilen klar på verkstan
+är bilen ledig
+finns tjänstebilen ledig imorgon
+finns det tid hos frisören
+finns det blöjor i förrådet
+finns det toner i förrådet
+finns det pärmar i förrådet
+finns det reservdelar till bilen
+finns det vikarier imorgon
+finns det fritidsplatser
+hur många bilar har kommunen
+hur många anställda har kommunen
+hur många barn går på förskolan
+hur många stolar har vi
+hur många rum är lediga
+hur många handskar finns kvar
+hur många pärmar finns kvar
+hur många timmar har jag jobbat
+hur många flextimmar har jag
+hur många poäng fick laget
+vem har bilnyckeln
+vem har nyckeln till bilen
+vem har bokat mötesrummet
+vem har tjänstebilen idag
+vem har semester nu
+vem har hand om blommorna
+vem har min penna
+vem äger huset
+vilken bil har Karin
+vilken lärare har 4b
+vilken klass går Anna i
+vilka bilar har hemtjänsten
+vilka möten har jag idag
+vilka kurser har jag gått
+vilka pass jobbar jag
+vilka dagar är jag ledig
+vilka försäkringar har jag
+när går mitt körkort ut
+när går min anställning ut
+när går mitt id-kort ut
+när går mitt parkeringstillstånd ut
+förlänga mitt parkeringstillstånd
+förlänga vikariatet
+förlänga lånetiden på en bok
+förlänga min semester
+förlänga hyreskontraktet
+behålla jobbet
+vad har jag för lön
+vad har jag för schema
+vad har jag för försäkring
+vad har jag för arbetstid
+vad har jag för kollegor
+vad hyr vi lokalen för
+godkänn min faktura
+godkänn fakturan från inrego
+godkänn frånvaron
+godkänn elevens betyg
+godkänn bidraget
+godkänn budgeten
+godkänna reseräkningar
+godkänna avvikelsen
+godkänna protokollet
+justera protokollet
+signera anställningsavtalet
+signera läkemedel
+attestera löner
+attestera utlägg
+har jag några tidrapporter att attestera
+har jag några semesteransökningar att godkänna
+vilka ledigheter väntar på godkännande
+avslå bygglovet
+avbryt mötet
+avbryt sändningen
+avbryt graviditeten
+avboka flyget
+avboka tandläkaren
+avboka tolken
+avboka maten
+avboka lokalen
+avboka besiktningen
+avboka tvättiden
+avboka min plats på kursen
+avboka julbordet
+avboka semesterresan
+säg upp mitt mobilabonnemang privat
+säg upp min hyresrätt
+avsluta mitt medlemskap
+avsluta anställningen
+ta bort mig från mejllistan
+ta bort mig från nyhetsbrevet
+ta bort snön
+ta bort klottret
+ångra mitt bud
+hur mycket co2 släpper min bil ut
+hur mycket koldioxid släpper flyget ut
+vad är kolmonoxid
+koldioxidlarmet piper i köket
+koldioxidhalten i klassrummet
+luftkvaliteten i stan
+sopsorteringen fungerar inte
+var återvinner jag kartong
+var återvinner jag glödlampor
+hur källsorterar man
+miljöfarligt avfall
+anmäla nedskräpning
+anmäla miljöbrott
+anmäla buller
+anmäla skadedjur
+anmäla skada på vägen
+felanmäla gatlykta
+felanmäla hissen
+felanmäla värmen
+felanmäla vatten
+felanmälan lokaler
+vattenläcka
+strömavbrott
+tvättstugan
+hjälp med bokföring
+hjälp med flytt
+hjälp med anställningsavtal
+hjälp med schemat
+hjälp med översättning
+hjälp med att hitta bostad
+hjälp i hemmet till min pappa
+hjälp mig att sluta röka
+hjälp mig gå ner i vikt
+jag behöver hjälp med ekonomin
+jag behöver hjälp med en patient
+jag behöver hjälp i köket
+jag behöver hjälp med schemat
+jag behöver prata med hr
+jag behöver prata med en kurator
+jag behöver en läkartid
+jag behöver en barnvakt
+jag behöver en tolk
+jag behöver en lokal
+jag behöver en bil på torsdag
+jag behöver en ny skrivbordslampa
+jag behöver en ny uniform
+jag behöver nya glasögon
+jag behöver nytt körkort
+jag behöver nya kollegor
+vi behöver en ny soffa
+vi behöver en ny projektor
+vi behöver en ny kaffemaskin
+vi behöver en ny diskmaskin
+vi behöver en tavla
+vi behöver nya stolar till matsalen
+vi behöver mer personal
+vi behöver mer pengar
+vi behöver ett större kontor
+Vem tar hand om sommarens badvakter?
+Kan någon laga duschen på avdelning 3?
+Vår praktikant behöver ett passerkort
+Den nya kuratorn behöver ett rum
+Sjuksköterskan på Lindgården behöver nya handskar
+Hittade en vante i korridoren, vems är den?
+Hittade en plånbok i bussen, var lämnar jag den?
+Kollegan har gått i pension, vem ordnar blommor?
+Lisa tackade nej till jobbet, vem ska vi anställa?
+Någon har tagit min mugg i köket
+Någon har brutit sig in i cykelboden
+Det är två veckor sen jag skickade in mitt kvitto
+Jag väntar fortfarande på min lön
+Jag väntar på bussen
+Har min chef godkänt min semester än?
+Vad händer med skolan i Norsjö?
+Kan man ta bort en fläck från en skjorta?
+Jag råkade beställa för mycket mat till mötet
+Stoppa maskinen, tvätten är klar
+Vem har bokat aulan?
+Finns det några lediga tider hos frisören?
+Slå upp ordet i ordlistan
+Sök recept på pannkakor
+Hitta närmaste bankomat
+Hur många dagar har jag sparat
+Visa mitt schema
+Visa vägen till kommunhuset
+Visa en bild på en katt
+Lista alla helgdagar
+Lista Sveriges statsministrar
+Förklara skillnaden mellan kommun och region
+Berätta om kommunens historia
+Vad kan jag laga till middag
+Vad kan man göra i stan i helgen
+Vad kostar det att hyra simhallen
+Vad är klockan i New York
+Kan du skriva ett cv åt mig
+Vad hette Karin innan hon gifte sig
+Hur mår du egentligen på jobbet, undrar facket
+Är det okej att ta med barn till jobbet
+Får jag jobba hemifrån
+Får man röka här
+Får vi ha husdjur på boendet
 `;

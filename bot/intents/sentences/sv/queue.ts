@@ -329,4 +329,14 @@ kön till mig
 ärendekö
 ärendelista
 att attestera idag
+Vilka i min personal väntar på att jag ska svara om en dator?
+Jag fick en notis om en mobilbeställning, var godkänner jag den?
+Är det nån som har begärt något som jag måste säga ja till?
+Vad har jag i min attestkorg
+Öppna beslut, finns det några
+Lista allt jag behöver ge klartecken till
+Beställningar som ligger hos mig som chef
+Jag vill säga nej till en beställning från Peter
+Jag ger mitt ok till Lindas laptop
+Ok att köpa in mobilen till Jonas, godkänn
 `;

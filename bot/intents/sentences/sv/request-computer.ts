@@ -347,4 +347,57 @@ laptop till nya vikarien tack
 ny dator till Kerstin
 åt min kollega Anna: en bärbar dator
 kollegan behöver dator
+min dator är helt slut, ordna en ny
+min laptop är kaputt, kan jag få en annan
+datorn har dött för gott, kan jag få en ersättning
+programmet kräver en nyare dator, kan jag få en
+min dator klarar inte nya windows, vill ha en ny
+jag lämnade tillbaka min dator och behöver nu en ny
+min dator blev stulen så jag behöver en ny
+jag behöver en dator till mitt nya uppdrag
+jag ska undervisa på distans och behöver laptop
+jag ska skriva rapporter och behöver en dator
+vi på förskolan saknar dator
+skolsköterskan behöver en ny dator
+rektorn vill ha en ny laptop
+kuratorn saknar dator
+avdelningen saknar dator
+vi behöver fler datorer nu när gruppen växer
+kan du skicka en dator till oss
+kan vi hyra en laptop över sommaren
+kan vi få låna två datorer till valet
+hur mycket kostar en dator för min enhet
+vad kostar den billigaste datorn
+vilka märken finns bland datorerna
+kan man välja mellan mac och pc
+har ni kvar någon begagnad laptop som jag kan hyra
+går det att få samma dator som Lisa
+elev saknar dator
+ny elev i 7b behöver chromebook
+Sjuksköterskan på Lindgården behöver en dator för att journalföra
+Programmet går inte att köra på min dator, den är för gammal, får jag en nyare?
+Min laptop är åtta år och batteriet håller inte, kan jag få byta till en ny
+Kan vi hyra en dator till fritidsledaren på Norrskolan?
+Vi får en förstärkning i april och hon ska ha en dator
+Dator till kommunens nya miljöinspektör, börjar den tionde
+Jag är på resande fot och behöver en lätt laptop
+En ThinkPad till Marcus på tekniska, tack
+Vi är fyra som delar på en enda dator, det räcker inte
+Nån chans att få en nyare laptop?
+Vad krävs för att få en egen dator?
+Får alla anställda en dator, och hur får jag i så fall min?
+Kan du lägga upp en dator på mig?
+Beställ tre chromebooks till särskolan
+Dator behövs till receptionen från vecka 20
+Tar tacksamt emot en begagnad dator om det finns
+Det räcker med en enkel dator för mejl och journal
+Behöver en reservdator till avdelningen
+Vår expeditionsdator är uråldrig, vi vill byta ut den
+Skulle ni kunna ordna en laptop åt min nya kollega Yasmin?
+Yasmin börjar i juni och behöver dator
+Köket skulle behöva en surfplatta för egenkontrollen
+Har ni möjlighet att låna ut en dator till mig i två veckor?
+Medan min är på lagning behöver jag en annan dator
+Ingen har ordnat dator åt mig fast jag började igår
+Jag är nyanställd och det finns ingen dator på min plats
 `;

@@ -332,4 +332,91 @@ ny telefon till Kerstin
 kollegan behöver mobil
 personalen på boendet vill ha en gemensam telefon
 har du någon mobil åt mig
+min telefon är helt slut, ordna en ny
+min mobil är kaputt, kan jag få en annan
+telefonen har dött för gott, kan jag få en ersättning
+skärmen på mobilen är så trasig att jag vill ha en ny telefon
+batteriet är slut på min mobil, vill byta till en ny
+min mobil är så gammal att den inte kan uppdateras, jag vill ha en ny
+appen kräver nyare telefon, kan jag få en
+jag får inte in bankid på min gamla telefon och behöver en ny
+jag har tappat min telefon och behöver en ny
+min telefon blev stulen så jag behöver en ny
+jag lämnade tillbaka min telefon och behöver nu en ny
+jag ska ha jour och måste ha en telefon
+jag ska vara i beredskap och behöver mobil
+jag behöver en telefon att ringa från
+jag behöver kunna ringa och bli ringd
+behöver ett nummer och en telefon
+telefon med nummer tack
+jag behöver en telefon till mitt nya uppdrag
+jag vill ha ett nytt abonnemang och en telefon
+kan jag få en dual sim-mobil
+finns det någon stryktålig mobil att hyra
+finns det mobiler med bra ljud för hörselskadade
+finns det små telefoner
+en mindre telefon tack, den jag har är för stor
+en enklare mobil till vår äldre kollega
+en telefon som tål smuts till parkarbetarna
+en mobil till parkgruppen
+mobiler till sommarpersonalen på kyrkogården
+telefoner till väktarna
+våra skolskjutsvärdar behöver mobil
+skolsköterskan behöver en ny mobil
+rektorn vill ha en ny iphone
+kuratorn saknar telefon
+lärarna på fritids saknar telefon
+vi på förskolan saknar telefon på gården
+avdelningen saknar mobil
+hemtjänsten saknar tre telefoner
+vi behöver fler telefoner nu när gruppen växer
+kan du skicka en telefon till oss
+kan ni skicka en mobil till äldreboendet
+kan vi hyra en telefon över sommaren
+kan vi få låna två mobiler till valet
+hur mycket kostar en mobil för min enhet
+vad kostar den billigaste telefonen
+vilka märken finns bland telefonerna
+vilken iphone får man
+kan man välja mellan iphone och samsung
+har ni kvar någon begagnad iphone som jag kan hyra
+går det att få samma telefon som Lisa
+hur lång tid tar det att få en telefon
+Sjuksköterskan på Lindgården behöver en mobil för att signera läkemedel
+Appen i hemtjänsten går inte att köra på min telefon, den är för gammal, får jag en nyare?
+Min mobil stänger av sig hela tiden och är sex år, kan jag få byta till en ny
+Luren jag fick av min företrädare är hopplös, jag vill ha en egen ny
+Kan vi hyra en telefon till fritidsledaren på Norrskolan?
+Vi får en förstärkning i april och hon ska ha en mobil
+Telefon till kommunens nya miljöinspektör, börjar den tionde
+Jag är på resande fot och behöver en mobil med bra batteri
+Skulle vilja ha en iPhone i stället för min Android
+En Samsung till Marcus på tekniska, tack
+Jag ska bli gruppchef och behöver en tjänstemobil
+Nattpersonalen delar på en enda telefon, det räcker inte, vi behöver en till
+Vore bra att få en lur så föräldrarna slipper ringa mitt privata nummer
+Är det du som ordnar med jobbtelefoner? Jag behöver en
+Nån chans att få en nyare mobil?
+Vad krävs för att få en jobbmobil?
+Får alla anställda en telefon, och hur får jag i så fall min?
+Min assistent ska ha en telefon som tål stötar
+Kan du lägga upp en telefon på mig?
+Lägg till en mobil för sommarens badvakter
+Beställ tre smartphones till valdistriktet
+jag vill ha telefon m. abonnemang
+Mobil behövs till jouren från vecka 20
+Tar tacksamt emot en begagnad mobil om det finns
+Räcker med en enkel telefon för samtal och sms
+Det enda jag behöver är en telefon att ringa med
+Behöver en reservtelefon till avdelningen
+Vår avdelningstelefon är uråldrig, vi vill byta ut den
+Vill byta ut gruppens gamla telefoner mot nya
+Kan man få en liten mobil som får plats i fickan
+Skulle ni kunna ordna en mobil åt min nya kollega Yasmin?
+Yasmin börjar i juni och behöver mobil
+min nya chef vill ha en iphone pro
+Kökspersonalen vill ha en telefon i köket
+vi vill utrusta vårt fältteam med mobiler
+Har ni möjlighet att låna ut en mobil till mig i två veckor?
+Medan min är på lagning behöver jag en annan telefon
 `;

@@ -339,4 +339,128 @@ stöld
 lämna
 lämna åter
 lämna in
+jag har ingen användning för min dator längre
+jag har ingen användning för laptopen sedan jag bytte tjänst
+jag har fått ny tjänst där dator inte ingår, var lämnar jag den
+min telefon används aldrig, ni kan få den
+mobilen ligger bara i lådan, vill ni ha den tillbaka
+datorn ligger oanvänd i skåpet
+dataprylarna från projektet ska lämnas igen
+min tid på kommunen är slut, hur gör jag med telefonen
+jag byter jobb i september, hur blir det med datorn
+sista arbetsdagen är fredag, vart går jag med datorn
+mitt vikariat går ut, ska jag lämna datorn hos chefen eller hos er
+anställningen är slut och jag sitter kvar med en mobil
+min kollega har slutat och hennes telefon ligger här
+vi har kvar en dator efter en vikarie
+jag har två datorer och vill lämna en av dem
+jag har hittat en gammal laptop från kommunen hemma
+hittade en jobbmobil i en låda som ska tillbaka
+kan jag lämna datorn på biblioteket
+kan jag lämna mobilen i kommunhuset
+kan jag lämna in telefonen utan laddare
+tar ni emot datorer på plats
+tar ni hand om gamla mobiler
+tar ni tillbaka trasiga telefoner
+vad gör ni med datorn när jag lämnar tillbaka den
+vilka tider kan man lämna in datorer
+när har ni öppet för inlämning av datorer
+beställa hämtning av gamla datorer
+boka upphämtning
+boka en hämtning av surfplattor
+kan någon komma förbi och ta med sig datorn
+kom och hämta min dator
+datorerna på rum 5 kan ni ta
+alla elevdatorer i nian ska lämnas in i juni
+hur lämnar klassen in sina chromebooks
+avgångseleverna ska lämna tillbaka sina datorer
+jag vill returnera en telefon som inte används
+jag vill bli fri från min andra mobil
+jag vill lämna bort min dator
+jag lämnar in min laptop på måndag
+jag lämnar tillbaka telefonen imorgon
+lämnar in mobilen nu
+jag har lagt datorn i receptionen för retur
+datorn skickades tillbaka i går
+jag skickar tillbaka surfplattan
+retursedel till datorn tack
+returkartong till mobil
+hur raderar jag telefonen innan jag lämnar in den
+måste jag nollställa datorn innan jag lämnar den
+jag har blivit av med surfplattan
+surfplattan är stulen
+någon tog min laptop på tåget
+någon har tagit datorn från personalrummet
+datorn blev stulen under inbrottet
+vi har haft inbrott och alla ipads är borta
+min mobil är borta sedan i fredags
+telefonen är spårlöst försvunnen sen festen
+tappade min telefon på väg till jobbet
+tappat jobbtelefonen i skogen
+tappat ipaden
+slarvat bort telefonen
+förlagt min telefon
+har förlagt datorn
+vet inte var datorn tagit vägen
+jag kan inte hitta min laptop
+jag kan inte hitta telefonen någonstans hemma
+min dator är kvar på bussen
+glömde mobilen i en taxi
+glömde laptopen på ett hotell
+min väska med datorn är stulen
+polisanmält stulen mobil, vad gör jag nu
+polisanmälan på datorn är gjord, den är stulen
+anmäla att en telefon är stulen
+anmäla att jag tappat mobilen
+kan ni spåra min borttappade telefon
+kan ni fjärrlåsa min telefon som är borta
+radera min telefon på distans, jag har tappat den
+Fabian i receptionen har bytt jobb och hans mobil blev liggande, hur får ni den?
+Min lärling gick hem för gott i torsdags och lämnade laptopen på bordet
+Vi städade ur ett kontor och hittade sex gamla telefoner och två bärbara
+När vi flyttade hittade vi en kartong med datorer som ingen kände till, vill ni ha dem?
+Jag tar tjänstledigt i höst, ska jag behålla eller lämna in paddan?
+jag fick en ny laptop i förra veckan, den gamla står här och tar plats
+Har gått ner i tid och behöver inte mobilen längre, vart med den?
+Projektet i Norsjö är slut nu så ipadsen kan ni få igen
+måste jag köra till stadshuset för att lämna mobilen eller finns det en låda närmare
+Kan jag skicka laptopen med internposten?
+Duger det att jag lägger telefonen i vaktmästarens postfack?
+Vad gäller när man går i pension, lämnar man datorn till chefen?
+Min företrädare lämnade efter sig en gammal Samsung, kan någon ta hand om den
+vår gamla servicetelefon är utbytt och kan skrotas
+Skolan lägger ner i juni, vad gör vi med femtio chromebooks?
+Var finns insamlingen för uttjänta mobiler?
+Jag vill bli av med surfplattan, den ligger bara och dammar
+Datorn jag hyr används inte, kan ni avsluta den och ta tillbaka den?
+Det är dags för mig att gå vidare, datorn och telefonen lämnar jag på måndag
+Extradatorn vi hade under pandemin kan gå tillbaka
+Någon måste ha tagit min väska på gymmet, jobbmobilen låg i den
+Igår kväll var det inbrott på fritids och tre plattor är borta
+Kom tillbaka från lunch och laptopen var försvunnen från skrivbordet
+Jag tror att jag glömde telefonen på pendeltåget i morse
+Jag har letat hela helgen men hittar inte min jobblur
+mobilen åkte i ån när jag var ute på inspektion och går inte att få upp
+En elev har blivit av med sin platta på bussen
+brukarens anhöriga kan ha fått med sig min telefon, den är borta
+Min jobbdator är inte kvar i bilen, rutan är krossad
+Jag blev av med både plånbok och jobbmobil på stan
+Kan ni stänga av min telefon direkt, den är stulen
+Jag måste anmäla att min laptop är borta
+Vi saknar en telefon efter helgens pass, ingen vet var den är
+Tappade bort paddan när vi var på utflykt
+Kan ni låsa datorn på distans, någon har tagit den
+hyrdatorn ska lämnas åter, hur bokar jag det
+Vem kommer och hämtar när vi har flera telefoner att lämna?
+Behövs det något kvitto när jag lämnar tillbaka min dator?
+Har du en adress dit jag kan skicka den gamla mobilen?
+Jag har två jobbtelefoner, den ena kan ni ta tillbaka
+Sommarvikarierna är klara för i år, så deras telefoner ska in igen
+När vikarien slutar, hur får vi tillbaka hennes dator till er?
+Föräldraledig från mars, vill inte betala för datorn under tiden så ta gärna tillbaka den
+Laptopen som Jenny hade behövs inte nu när hon är borta
+Mobilen är för gammal för att använda, kan den gå till återvinning?
+är det till dig man säger till när man vill lämna tillbaka något
+Vi lämnar gärna de gamla stationära till återbruk
+Ta emot min gamla iPhone tack
 `;

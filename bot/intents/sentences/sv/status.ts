@@ -352,4 +352,146 @@ när kan jag hämta den
 när kommer den
 när kommer grejerna
 kommer den idag
+har någon tittat på min ansökan om mobil
+är min ansökan om laptop godkänd
+blev min ansökan godkänd
+blev det avslag på min dator
+fick jag nej på mobilen
+är det bifall på min beställning
+har någon hanterat min förfrågan om dator
+har någon tagit emot min beställning av telefon
+har ni sett min förfrågan
+har ni mottagit min beställning från i måndags
+har beställningen jag gjorde gått igenom till chefen
+min chef säger att hon godkänt, när kommer datorn då
+chefen har godkänt, vad händer nu
+vad är nästa steg för min beställning
+hur ser processen ut nu för min beställning
+var ligger min beställning just nu
+hos vem ligger min ansökan
+vems tur är det att godkänna min beställning
+vad väntar min beställning på
+varför står min beställning still
+varför är min beställning inte klar
+varför är inte mobilen här än
+varför tar det så lång tid
+tar det lång tid kvar
+hur länge dröjer det
+hur många dagar tar leveransen av min dator
+när levereras mobilerna till vår grupp
+när kommer de tre datorerna vi beställde
+när kommer surfplattorna
+när kommer datorerna till skolan
+när får vikarien sin mobil
+när får Anna sin dator
+när får vi våra telefoner
+när får vi de beställda datorerna
+har telefonerna till nattlaget kommit
+har de nya datorerna kommit in
+har min nya dator anlänt till er
+har min nya laptop levererats
+har min dator lämnat lagret
+är min mobil packad
+är min dator installerad och klar
+är datorn färdiginstallerad
+är det dags att hämta min dator
+är det min dator som står i receptionen
+finns min mobil att hämta nu
+får jag komma och hämta idag
+vilken tid kan jag hämta min dator
+vilka tider kan jag hämta mobilen
+vart åker jag för att hämta laptopen
+var ska jag kvittera ut min telefon
+var ligger min nya dator
+jag väntar på besked om min beställning
+jag väntar på svar om min dator
+jag har väntat länge på min beställning nu
+jag har fortfarande inte fått min mobil
+jag har ännu inte fått någon dator som jag beställde
+jag har ännu inte hört något om laptopen
+hör inget om min beställning
+det är tyst om min beställning
+det är tre veckor sen jag beställde
+det var en månad sedan jag la min beställning
+två veckor har gått sedan jag bad om en dator
+för en vecka sedan beställde jag en mobil
+beställde i maj, fortfarande inget
+la beställning i fredags, har den kommit fram
+skickade in beställning igår, syns den
+syns min beställning hos er
+jag vill följa upp min beställning
+jag vill veta var min beställning är
+jag vill veta om jag får en telefon
+jag vill veta när datorn kommer
+jag undrar om beställningen är godkänd
+jag undrar om datorn hinner komma
+jag undrar när vikariens telefon kommer
+kan ni kolla beställningen åt mig
+kan ni kolla upp när min dator kommer
+kan du se om min mobil är på väg
+kan du kolla om beställningen gått igenom
+kan du ge mig status
+ge mig status
+ge mig besked om min beställning
+hur är läget med datorn
+hur är läget med min mobil
+hur ser det ut med min beställning
+hur ser det ut med datorn
+hur ser det ut med mobilen jag ville ha
+lägesrapport på min order
+preliminärt leveransdatum för datorn
+beräknad leverans
+väntetid på mobil jag beställt
+köplats
+min plats i kön
+Vad är läget för ärende 7702?
+Ärende 3310, har det hänt något?
+Jag ringde in ett fel förra veckan, är någon på det?
+Är min felanmälan från i onsdags påbörjad?
+När tar någon tag i mitt it-ärende?
+har teknikern fått mitt ärende än
+Jag skickade in en ansökan om mobil i somras men har inte fått svar
+La in en beställning åt praktikanten den 5 maj, hur går det med den?
+Amiras laptop, är den på ingång eller?
+Har Lenas telefon skickats från er?
+Har det blivit något beslut om Omars dator?
+Datorn till nya läraren, när kommer den?
+Vi beställde fyra mobiler till nattlaget, hur ser det ut?
+Rektorn sa att hon klickat godkänn, men jag ser inget, vad är status?
+Fick min chef någonsin min förfrågan?
+Är min begäran avslagen eller ligger den kvar?
+Jag undrar vad som hände med den där telefonen jag bad om
+Kommer datorn före första april när Sofia börjar?
+Hinner telefonen fram till på måndag?
+Det skulle komma en laptop i fredags men jag har inte sett den
+Ni lovade leverans vecka 12, stämmer det fortfarande?
+Är paketet med mobilen skickat till rätt adress?
+Vart i kedjan sitter min beställning fast?
+Var min beställning komplett eller fattas det något?
+Behöver ni något mer av mig för att min beställning ska gå vidare?
+Måste jag göra något mer eller är beställningen på väg?
+Jag har en beställning som inte rört sig på tio dagar
+Nu har jag väntat i tre veckor, var är datorn?
+Börjar bli otålig, när kommer min lur?
+Snart två månader sen jag bad om en laptop
+Fått mejl om att min dator är klar, var hämtar jag den?
+Stod det att min mobil var redo, när kan jag komma?
+Min nya dator ska finnas att hämta, stämmer det?
+Jag fick telefonen idag, ska jag bekräfta det någonstans?
+Laptopen är mottagen och fungerar, markera som klar
+Mobilen hämtades av vikarien i morse
+kan du titta om min order är behandlad
+Kan du se om chefen har svarat på min begäran?
+Kolla upp min order från i tisdags är du snäll
+Skulle vilja ha en uppdatering om telefonen till kuratorn
+Får jag datorn jag sökte om?
+Har ni beslutat om min dator än?
+Gick det igenom?
+Gick min ansökan igenom?
+Fick ni det jag skickade in igår?
+Är det någon som har läst min beställning?
+Står min beställning på tur?
+Hur många ligger före mig?
+När är det vår tur att få datorer?
+Är allt klart med min beställning inför måndag?
 `;

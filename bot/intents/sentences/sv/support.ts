@@ -493,4 +493,64 @@ mitt wifi funkar inte
 min skärm flimrar
 min skärm är sprucken
 mina hörlurar funkar inte
+jag kommer inte in i datorn efter semestern
+mitt konto har spärrats efter för många försök
+datorn säger att lösenordet är fel
+telefonen säger att simkortet saknas
+mobilen fastnar på äpplet
+datorn fastnar på startskärmen
+datorn fastnar när den uppdaterar
+jag får upp ett konstigt meddelande på skärmen
+det kommer upp en ruta hela tiden
+det kommer inget ljud
+det kommer ingen bild
+jag ser inget på skärmen
+jag ser inte mina filer
+jag kan inte dela min skärm
+jag kan inte ringa
+jag kan inte skriva ut
+jag kan inte öppna mejlen
+jag kan inte komma åt systemet
+jag behöver hjälp att logga in
+jag behöver hjälp med outlook
+jag behöver hjälp med skrivaren
+jag behöver hjälp av en tekniker
+jag behöver hjälp att koppla in skärmen
+jag behöver hjälp att installera skrivaren
+jag behöver installera ett program
+jag behöver återställa min telefon
+jag behöver byta lösenord
+jag behöver en tekniker på plats
+jag behöver fjärrhjälp
+vem hjälper mig när datorn krånglar
+vad gör jag när mobilen hänger sig
+vad ska jag göra när wifi inte funkar
+varför är min dator så långsam
+varför fungerar inte teams
+varför kan jag inte logga in
+varför laddar inte min telefon
+Fick just ett meddelande om att min licens inte gäller, vad gör jag
+Min dator startade om mitt i ett samtal och nu kommer jag inte in
+Sedan jag bytte lösenord fungerar inte mejlen i telefonen
+Det går inte att koppla datorn till projektorn i sal 4
+Lamporna på dockan lyser men skärmarna är svarta
+Jag hör er men ni hör inte mig, headsetet verkar dött
+Skrivaren på plan 3 tar inte emot mina utskrifter
+Jag vill prata med någon på supporten om min dator
+Kan någon från it komma förbi vårt kontor, flera datorer strular
+Kan jag få en tid för att gå igenom ett problem med min laptop?
+Fjärrhjälp så fort det går, jag ska ha lektion om en timme
+Mobilen tar inte emot samtal sedan i morse
+Telefonen visar bara ett utropstecken
+Kameran på ipaden är suddig
+Mitt BankID gick ut och jag kan inte signera
+Kan inte ladda ner appen från butiken på telefonen
+Datorn säger att disken är full
+Ctrl-tangenten sitter fast
+Locket på datorn har lossnat
+Telefonens baksida har spruckit, går det att laga?
+Kan man få skärmen bytt på en mobil?
+Min dator behöver lagas
+Datorn är blöt, det rann in regn i ryggsäcken
+Vart ringer jag om mitt konto är låst
 `;
