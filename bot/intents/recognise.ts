@@ -54,7 +54,7 @@ const longestSentence = 1000;
 /** Below this an intent is asked about; see the calibration in docs/decisions or test/intents. */
 const sureFrom = 0.6;
 /** Out of scope is believed when it is this close to the likeliest: doing nothing is the smaller mistake. */
-const doubt = 1.5;
+const doubt = 2;
 /** A guess less likely than this is no help to anyone. */
 const worthAsking = 0.04;
 /** How likely a language must be before the sentence is said to show it. */
