@@ -38,6 +38,9 @@ function frame(form: RequestFormView, language: Language): object {
     summary: spoken(`${title}.`, lead, ...wrong.map(({ text }) => text.slice(2))),
     intro: wrong.length > 0 ? [] : [{ text: lead }],
     problems: wrong.length > 0 ? [{ title: `⚠ ${lead}`, wrong }] : [],
+    // Whoever pressed stands by the button, with the list of faults out of sight.
+    notSent:
+      wrong.length > 0 ? [{ text: say(language, 'form.not-sent', { count: wrong.length }) }] : [],
     send: button(
       language,
       say(language, 'form.send'),

@@ -65,6 +65,15 @@ describe("the request form's card", () => {
     expect(readable(requestFormCard(aFormView(), 'sv'))).not.to.contain('⚠');
   });
 
+  it('says by the button too that it was not sent, and how much there is to mend', () => {
+    expect(readable(requestFormCard(formInError, 'sv'))).to.contain(
+      '⚠ Inte skickad än: 3 fält att rätta, se ovanför.',
+    );
+    expect(
+      readable(requestFormCard(aFormView({ problems: { place: 'missing' } }), 'en')),
+    ).to.contain('⚠ Not sent yet: 1 field to mend, see above.');
+  });
+
   it('says in the summary too what is wrong, but nothing that was typed', () => {
     const { speak } = requestFormCard(formInError, 'sv');
     expect(speak).to.contain('Kodsträngen ska se ut som').and.not.contain(typed);
@@ -177,7 +186,7 @@ describe("the request form's card", () => {
 function wrongText(field: FormField, problem: FieldProblem, language: 'sv' | 'en'): string {
   const card = requestFormCard(aFormView({ problems: { [field]: problem } }), language);
   const lines = readable(card).split('\n');
-  return lines.findLast((line) => line.startsWith('⚠')) ?? '';
+  return lines.filter((line) => line.startsWith('⚠')).at(-2) ?? '';
 }
 
 describe('the product that was chosen', () => {

@@ -54,6 +54,7 @@ export const form = {
   'form.colleague': 'A colleague',
   'form.colleague-hint': 'Only if it is for a colleague',
   'form.colleague-other': 'Somebody else: write the name again',
+  'form.not-sent': 'Not sent yet: {count:plural(field|fields)} to mend, see above.',
   'form.choose': 'Choose',
   'form.choose-day': 'Choose a date',
   'form.account-hint': 'For example {example}',

@@ -55,6 +55,7 @@ export const form: Readonly<Record<keyof typeof english, string>> = {
   'form.colleague': 'En kollega',
   'form.colleague-hint': 'Bara om den är till en kollega',
   'form.colleague-other': 'Någon annan: skriv namnet på nytt',
+  'form.not-sent': 'Inte skickad än: {count:plural(fält|fält)} att rätta, se ovanför.',
   'form.choose': 'Välj',
   'form.choose-day': 'Välj ett datum',
   'form.account-hint': 'Till exempel {example}',
