@@ -14,7 +14,7 @@ import { Pace } from '../../bot/teams/pace';
 import { Connector } from './connector';
 import { memoryEngine } from './engines';
 import { ekholma, granby, products } from './organisation';
-import { directoryEntries } from './people';
+import { admins, directoryEntries } from './people';
 import { TeamsClient } from './teams-client';
 
 /** A whole Kretslopp for a test: the real adapter over HTTP, a connector that remembers, and a look in the store. */
@@ -95,6 +95,11 @@ export async function furnish(store: Store, wanted: Wanted): Promise<void> {
   for (const entry of wanted.people ?? directoryEntries) await store.shared.people.insertOne(entry);
   for (const one of [{ ...ekholma, ...wanted.organisation }, granby])
     await store.of(one._id).organisations.insertOne(one);
+  // The hundred of IT who race have said no to approvals in their own chat, as most of so many would.
+  for (const { oid } of admins) {
+    const member = { _id: `ekholma/${oid}`, oid, alias: `p-${oid}`, ownChat: false };
+    await store.of('ekholma').members.insertOne(member);
+  }
   for (const product of products) await store.of('ekholma').products.insertOne(product);
   for (const device of wanted.devices ?? []) await store.of('ekholma').devices.insertOne(device);
 }
