@@ -61,7 +61,16 @@ export function draw(reply: Reply, language: Language): Drawn {
 export function messageOf({ text, card }: Drawn): Partial<Activity> {
   return card === undefined
     ? { type: ActivityTypes.Message, text: text ?? '', textFormat: TextFormatTypes.Plain }
-    : { type: ActivityTypes.Message, attachments: [CardFactory.adaptiveCard(card)] };
+    : {
+        type: ActivityTypes.Message,
+        // What Teams says in its notice, where a card alone would say nothing.
+        summary: summaryOf(card),
+        attachments: [CardFactory.adaptiveCard(card)],
+      };
+}
+
+function summaryOf({ fallbackText }: Card): string {
+  return typeof fallbackText === 'string' ? fallbackText : 'Kretslopp';
 }
 
 /** The body of the answer to an Action.Execute: always 200, also when a rule said no (Teams shows errors as faults). */
