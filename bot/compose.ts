@@ -1,29 +1,33 @@
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'restify';
-import { adminPlugins } from '../admin/plugin';
+import { adminFeature } from '../admin/feature';
 import type { Config } from './config';
+import type { Base, Feature, Services } from './feature';
+import { co2Feature } from './features/co2';
+import { privacyFeature } from './features/privacy';
+import { refurbisherFeature } from './features/refurbisher';
+import { requestsFeature } from './features/requests';
+import { returnsFeature } from './features/returns';
+import { supportFeature } from './features/support';
 import { healthRoute } from './http/health';
 import { messagesRoute } from './http/messages';
-import { close, httpServer, listen } from './http/server';
-import { membersPlugin } from './intents/members/handle';
-import type { Plugin } from './intents/plugin';
+import { close, httpServer, listen, type Route } from './http/server';
 import type { Recogniser } from './intents/recognise';
 import { answerWith } from './intents/router';
+import { Courier } from './jobs/courier';
 import { Deliver } from './jobs/deliver';
 import type { Job } from './jobs/job';
 import { Leases } from './jobs/leases';
+import { Notices } from './jobs/notices';
 import { Outbox } from './jobs/outbox';
-import { remindOfReceipts } from './jobs/receipt-reminders';
 import { TakeOn } from './jobs/take-on';
 import { Timer } from './jobs/timer';
+import type { Organisation } from './domain/organisation';
 import type { Log } from './log';
 import { Allocation } from './services/allocation';
 import { Audiences } from './services/audiences';
-import { Courier } from './services/courier';
 import { Members } from './services/members';
-import { Notices } from './services/notices';
 import type { Clock, Directory, NewId } from './services/ports';
-import { RequestForms } from './services/request-forms';
 import { RequestViews } from './services/request-views';
 import { Requests } from './services/requests';
 import { SentCards } from './services/sent-cards';
@@ -40,6 +44,16 @@ import { Pace } from './teams/pace';
 import { References } from './teams/references';
 import { Turns } from './teams/turns';
 
+/** The features besides the main job, in the order in which they hear what is said. */
+const everyFeature = [
+  adminFeature,
+  privacyFeature,
+  returnsFeature,
+  refurbisherFeature,
+  supportFeature,
+  co2Feature,
+] as const;
+
 /** What differs between production, the demo and a test; everything else is built here. */
 export interface Outside {
   readonly config: Config;
@@ -53,19 +67,11 @@ export interface Outside {
   readonly pace?: Pace;
   /** Runs when the store is open and before anything listens: the demo's data. */
   readonly prepare?: (store: Store) => Promise<void>;
-  /** The plugins beyond the members' own; the admin's where nothing else is said. */
-  readonly plugins?: (services: Services) => readonly Plugin[];
+  /** What there is besides the main job; everything where nothing else is said. */
+  readonly features?: readonly ((base: Base) => Feature)[];
 }
 
-/** The use cases, for plugins and tests. */
-export interface Services {
-  readonly world: World;
-  readonly members: Members;
-  readonly requests: Requests;
-  readonly views: RequestViews;
-  readonly allocation: Allocation;
-  readonly settling: Settling;
-}
+export type { Services } from './feature';
 
 /** A running Kretslopp. */
 export interface App {
@@ -85,27 +91,24 @@ export async function startApp(outside: Outside): Promise<App> {
   await outside.prepare?.(store);
   const world: World = { store, directory: outside.directory(store), newId };
   const services = servicesOf(world);
+  const cards = new SentCards(store);
+  const base: Base = { ...services, config, clock, log, cards };
+  // The admin's comes first, the members' last: it knows every word.
+  const features = [...(outside.features ?? everyFeature), requestsFeature].map((make) =>
+    make(base),
+  );
   const adapter = createAdapter(config.bot, (problem) => {
     log.note('turn-failed', { problem });
   });
-  const cards = new SentCards(store);
-  const notices = new Notices(world, services.members, services.views);
-  const messenger = new TeamsMessenger(adapter, config.bot.appId ?? '', outside.pace ?? new Pace());
-  const outbox = new Outbox(
-    store,
-    new TakeOn(store, new Audiences(world, services.members, cards)),
-    new Deliver(store, new Courier(world, notices, cards, messenger), log),
-    clock,
-    log,
+  const outbox = outboxOf(
+    base,
+    features,
+    new TeamsMessenger(adapter, config.bot.appId ?? '', outside.pace ?? new Pace()),
   );
-  const plugins = (outside.plugins ?? adminPlugins)(services);
   const turn = onTurn({
     adapter,
     turns: new Turns(world, services.members, outside.recogniser, clock),
-    answer: answerWith([
-      ...plugins,
-      membersPlugin({ ...services, forms: new RequestForms(world) }),
-    ]),
+    answer: answerWith(features.flatMap(({ plugins = [] }) => plugins)),
     references: new References(store),
     cards,
     newId,
@@ -114,9 +117,14 @@ export async function startApp(outside: Outside): Promise<App> {
       outbox.nudge(organisation, reachedAgain);
     },
   });
-  const server = serverOf(outside, adapter, turn);
+  const server = serverOf(
+    outside,
+    adapter,
+    turn,
+    features.flatMap(({ routes = [] }) => routes),
+  );
   const port = await listen(server, config.port, config.host);
-  const jobs = jobsOf(services, store, outbox);
+  const jobs = [outboxJob(outbox), ...features.flatMap((feature) => feature.jobs ?? [])];
   const timer = new Timer(store, new Leases(store, newId()), clock, log);
   timer.start(jobs);
   return {
@@ -141,6 +149,7 @@ function serverOf(
   { config, engine, log }: Outside,
   adapter: ReturnType<typeof createAdapter>,
   turn: ReturnType<typeof onTurn>,
+  more: readonly Route[],
 ): Server {
   const { appId } = config.bot;
   const rules = {
@@ -156,36 +165,34 @@ function serverOf(
       log.note('activity-refused', { reason });
     },
   };
-  const routes = [messagesRoute(inlet), healthRoute(() => engine.ping())];
+  const routes = [messagesRoute(inlet), healthRoute(() => engine.ping()), ...more];
   return httpServer(routes, (problem) => {
     log.note('http-failed', { problem });
   });
 }
 
-/** Seconds between runs: soon for what people wait for, seldom for what only mends an interruption. */
-function jobsOf({ settling, allocation }: Services, store: Store, outbox: Outbox): readonly Job[] {
-  return [
-    {
-      name: 'outbox',
-      every: 5,
-      conditional: true,
-      run: (organisation) => outbox.run(organisation),
-    },
-    {
-      name: 'settle',
-      every: 60,
-      conditional: true,
-      run: async ({ _id }, now) => {
-        await settling.settleAll(_id, now);
-        await allocation.run(_id, now);
-      },
-    },
-    {
-      name: 'receipt-reminders',
-      every: 3600,
-      run: (organisation, now) => remindOfReceipts(store, organisation, now),
-    },
-  ];
+function outboxOf(base: Base, features: readonly Feature[], messenger: TeamsMessenger): Outbox {
+  const { world, members, cards, clock, log } = base;
+  const { store } = world;
+  const decisions = features.flatMap((feature) => feature.decisions ?? []);
+  const sources = features.flatMap((feature) => feature.sources ?? []);
+  const notices = features.flatMap((feature) => feature.notices ?? []);
+  return new Outbox(
+    store,
+    new TakeOn(store, new Audiences(world, members, cards, decisions), sources),
+    new Deliver(
+      store,
+      new Courier(world, new Notices(world, members, notices), cards, messenger),
+      log,
+    ),
+    clock,
+    log,
+  );
+}
+
+function outboxJob(outbox: Outbox): Job {
+  const run = (organisation: Organisation): Promise<void> => outbox.run(organisation);
+  return { name: 'outbox', every: 5, conditional: true, run };
 }
 
 async function stop(

@@ -1,3 +1,10 @@
+import { returnsVerbs } from './verbs/returns';
+import { refurbisherVerbs } from './verbs/refurbisher';
+import { co2Verbs } from './verbs/co2';
+import { supportVerbs } from './verbs/support';
+import { privacyVerbs } from './verbs/privacy';
+import { adminVerbs } from './verbs/admin';
+
 /**
  * The names of the buttons on our cards and what they carry. What comes back from a client is
  * untrusted: it is only ever a reference, looked up and checked again on the server.
@@ -22,6 +29,12 @@ export const verbs = {
   choose: 'intent/choose',
   /** Carries `language`. */
   setLanguage: 'language/set',
+  ...returnsVerbs,
+  ...refurbisherVerbs,
+  ...co2Verbs,
+  ...supportVerbs,
+  ...privacyVerbs,
+  ...adminVerbs,
 } as const;
 export type Verb = (typeof verbs)[keyof typeof verbs];
 

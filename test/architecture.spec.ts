@@ -30,6 +30,21 @@ const table: Readonly<
     ['@microsoft/microsoft-graph-client', '@azure/identity', 'lru-cache'],
   ],
   'bot/jobs': [['bot/domain', 'bot/services', 'bot/store', 'bot/intents', 'bot/log'], []],
+  'bot/features': [
+    [
+      'bot/feature',
+      'bot/config',
+      'bot/domain',
+      'bot/graph',
+      'bot/http',
+      'bot/intents',
+      'bot/jobs',
+      'bot/log',
+      'bot/services',
+      'bot/store',
+    ],
+    [],
+  ],
   'bot/http': [[], ['restify', 'botbuilder', 'node:net']],
   'bot/teams': [
     [
@@ -50,7 +65,7 @@ const table: Readonly<
   'bot/log': [['bot/secret'], []],
   cards: [['bot/domain', 'bot/locale'], ['adaptivecards-templating']],
   'cards/verbs': [[], []],
-  admin: [['bot/domain', 'bot/services', 'bot/intents', 'bot/locale', 'cards'], []],
+  admin: [['bot/feature', 'bot/domain', 'bot/services', 'bot/intents', 'bot/locale', 'cards'], []],
   'admin/extension': [
     ['admin', 'bot/domain', 'bot/services', 'bot/intents', 'bot/locale', 'cards'],
     ['botbuilder'],

@@ -1,3 +1,10 @@
+import { returnsCodes } from './errors/returns';
+import { refurbisherCodes } from './errors/refurbisher';
+import { co2Codes } from './errors/co2';
+import { supportCodes } from './errors/support';
+import { privacyCodes } from './errors/privacy';
+import { adminCodes } from './errors/admin';
+
 /**
  * Every reason a rule can have for saying no. The words a person reads are in the locale, under the
  * same code; a code without words does not compile there.
@@ -22,6 +29,12 @@ export const refusalCodes = [
   'no-organisation',
   'place-missing',
   'changed-meanwhile',
+  ...returnsCodes,
+  ...refurbisherCodes,
+  ...co2Codes,
+  ...supportCodes,
+  ...privacyCodes,
+  ...adminCodes,
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

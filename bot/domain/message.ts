@@ -1,4 +1,10 @@
 import type { Facts } from './errors';
+import { returnsTopics } from './topics/returns';
+import { refurbisherTopics } from './topics/refurbisher';
+import { co2Topics } from './topics/co2';
+import { supportTopics } from './topics/support';
+import { privacyTopics } from './topics/privacy';
+import { adminTopics } from './topics/admin';
 
 /** Everything that people are told about without having asked; each has a card or sentence in both languages. */
 export const topics = [
@@ -14,6 +20,12 @@ export const topics = [
   'receipt-reminder',
   'to-prepare',
   'cards-changed',
+  ...returnsTopics,
+  ...refurbisherTopics,
+  ...co2Topics,
+  ...supportTopics,
+  ...privacyTopics,
+  ...adminTopics,
 ] as const;
 export type Topic = (typeof topics)[number];
 

@@ -5,9 +5,15 @@ import type { DeviceLine, InventoryView } from '../domain/device-view';
 import type { RequestFormView } from '../domain/request-form-view';
 import type { RequestLine, RequestView } from '../domain/request-view';
 import type { IntentName } from './recognise';
+import type { ReturnsReply } from './returns/reply';
+import type { RefurbisherReply } from './refurbisher/reply';
+import type { Co2Reply } from './co2/reply';
+import type { SupportReply } from './support/reply';
+import type { PrivacyReply } from './privacy/reply';
+import type { AdminReply } from './admin/reply';
 
-/** What to answer, free of Teams. `teams/present.ts` draws it. */
-export type Reply =
+/** What the main job answers. */
+export type MainReply =
   /** A sentence of the catalogue. */
   | { readonly kind: 'sentence'; readonly key: Key; readonly facts?: Facts; readonly suggest?: readonly IntentName[] }
   /** "Menade du …?" with a button for each guess; `sentence` is what was typed and goes along. */
@@ -18,3 +24,7 @@ export type Reply =
   | { readonly kind: 'requests'; readonly title: 'mine' | 'queue'; readonly lines: readonly RequestLine[]; readonly more: number; readonly demo: boolean }
   | { readonly kind: 'devices'; readonly lines: readonly DeviceLine[]; readonly demo: boolean }
   | { readonly kind: 'inventory'; readonly inventory: InventoryView };
+
+/** What to answer, free of Teams. `teams/present.ts` draws it. */
+/* eslint-disable-next-line @typescript-eslint/no-redundant-type-constituents -- a feature may have none yet */
+export type Reply = MainReply | ReturnsReply | RefurbisherReply | Co2Reply | SupportReply | PrivacyReply | AdminReply;

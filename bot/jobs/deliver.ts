@@ -1,7 +1,7 @@
 import type { Notification } from '../domain/notification';
 import type { Organisation } from '../domain/organisation';
 import type { Log } from '../log';
-import type { Courier, Delivered } from '../services/courier';
+import type { Courier, Delivered } from './courier';
 import type { Clock } from '../services/ports';
 import type { Store } from '../store/store';
 import { nextTry, triesAtMost } from './retry';

@@ -2,11 +2,14 @@ import type { Message } from '../domain/message';
 import type { Notification } from '../domain/notification';
 import type { Organisation } from '../domain/organisation';
 import type { Audiences } from '../services/audiences';
+import type { CollectionName, Kinds } from '../store/collections';
 import { isDuplicate } from '../store/duplicate';
 import type { Store } from '../store/store';
 
-/** Documents whose changes promise messages. */
-const sources = ['requests', 'devices'] as const;
+/** A collection whose documents promise messages. */
+export type OutboxSource = {
+  [N in CollectionName]: Kinds[N] extends { readonly outbox: readonly Message[] } ? N : never;
+}[CollectionName];
 
 /** At most so many documents in one go; a run goes on until none is left. */
 const batch = 100;
@@ -20,17 +23,18 @@ export class TakeOn {
   constructor(
     private readonly store: Store,
     private readonly audiences: Audiences,
+    private readonly sources: readonly OutboxSource[],
   ) {}
 
   /** Goes on until nothing is promised, or until it is told to stop between two documents. */
   async run(organisation: Organisation, now: Date, goesOn: () => boolean): Promise<void> {
-    for (const source of sources)
+    for (const source of this.sources)
       while (goesOn() && (await this.some(source, organisation, now, goesOn)));
   }
 
   /** Whether there may be more. */
   private async some(
-    source: (typeof sources)[number],
+    source: OutboxSource,
     organisation: Organisation,
     now: Date,
     goesOn: () => boolean,

@@ -1,3 +1,9 @@
+import { returns } from './en/returns';
+import { refurbisher } from './en/refurbisher';
+import { co2 } from './en/co2';
+import { support } from './en/support';
+import { privacy } from './en/privacy';
+import { admin } from './en/admin';
 import { cards } from './en/cards';
 import { form } from './en/form';
 import { news } from './en/news';
@@ -6,4 +12,4 @@ import { states } from './en/states';
 import { talk } from './en/talk';
 
 /** The English sentences. This catalogue defines the keys; {name} is a fact, {name:format} one that is formatted. */
-export const en = { ...refusals, ...form, ...states, ...talk, ...cards, ...news } as const;
+export const en = { ...refusals, ...form, ...states, ...talk, ...cards, ...news, ...returns, ...refurbisher, ...co2, ...support, ...privacy, ...admin } as const;

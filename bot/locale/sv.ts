@@ -1,4 +1,10 @@
 import type { en } from './en';
+import { returns } from './sv/returns';
+import { refurbisher } from './sv/refurbisher';
+import { co2 } from './sv/co2';
+import { support } from './sv/support';
+import { privacy } from './sv/privacy';
+import { admin } from './sv/admin';
 import { cards } from './sv/cards';
 import { form } from './sv/form';
 import { news } from './sv/news';
@@ -14,4 +20,10 @@ export const sv: Readonly<Record<keyof typeof en, string>> = {
   ...talk,
   ...cards,
   ...news,
+  ...returns,
+  ...refurbisher,
+  ...co2,
+  ...support,
+  ...privacy,
+  ...admin,
 };

@@ -1,5 +1,5 @@
 import { substitutesFor } from '../domain/approval';
-import type { Message } from '../domain/message';
+import type { Message, Topic } from '../domain/message';
 import type { Organisation } from '../domain/organisation';
 import { dayOf } from '../domain/time';
 import type { Members } from './members';
@@ -12,6 +12,8 @@ export class Audiences {
     private readonly world: World,
     private readonly members: Members,
     private readonly cards: SentCards,
+    /** Topics by which somebody is asked to decide: a substitute is told too. */
+    private readonly decisions: readonly Topic[],
   ) {}
 
   /** Recipients such as "person/OID", "channel/ID", "card/ID"; each once. */
@@ -27,7 +29,7 @@ export class Audiences {
     }
     if ('unit' in to) return this.itUnit(organisation);
     const substitutes =
-      message.topic === 'request-to-decide'
+      this.decisions.includes(message.topic)
         ? substitutesFor(organisation.substitutes, to.person, dayOf(now))
         : [];
     return [...new Set([to.person, ...substitutes])].map((oid) => `person/${oid}`);

@@ -26,10 +26,20 @@ export class RequestViews {
     viewer: Viewer,
     now: Date,
   ): Promise<DeviceRequest> {
-    const request = await this.world.store.of(organisation._id).requests.findOne({ _id: id });
-    if (request === null || !maySee(request, organisation, viewer, now))
-      throw new Refusal('request-not-found');
+    const request = await this.find(organisation, id, viewer, now);
+    if (request === undefined) throw new Refusal('request-not-found');
     return request;
+  }
+
+  /** The request, if there is one and it is the viewer's business. */
+  async find(
+    organisation: Organisation,
+    id: string,
+    viewer: Viewer,
+    now: Date,
+  ): Promise<DeviceRequest | undefined> {
+    const request = await this.world.store.of(organisation._id).requests.findOne({ _id: id });
+    return request !== null && maySee(request, organisation, viewer, now) ? request : undefined;
   }
 
   async view(

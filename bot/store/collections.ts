@@ -4,6 +4,13 @@ import type { Organisation } from '../domain/organisation';
 import type { Member } from '../domain/person';
 import type { Product } from '../domain/product';
 import type { DeviceRequest } from '../domain/request';
+import { adminDeclarations, type AdminKinds } from './kinds/admin';
+import { co2Declarations, type Co2Kinds } from './kinds/co2';
+import { co2MonthlyDeclarations, type Co2MonthlyKinds } from './kinds/co2-monthly';
+import { privacyDeclarations, type PrivacyKinds } from './kinds/privacy';
+import { refurbisherDeclarations, type RefurbisherKinds } from './kinds/refurbisher';
+import { returnsDeclarations, type ReturnsKinds } from './kinds/returns';
+import { supportDeclarations, type SupportKinds } from './kinds/support';
 import type { Declaration, Documents, Engine, Stored } from './port';
 
 /** A person in the directory that the store itself keeps where there is no tenant: the demo's people. */
@@ -33,8 +40,8 @@ export interface Lease extends Stored {
   readonly until: Date;
 }
 
-/** Every collection by name, with what its documents are. */
-export interface Kinds {
+/** The main job's collections by name, with what their documents are. */
+interface MainKinds {
   readonly organisations: Organisation;
   readonly products: Product;
   readonly devices: Device;
@@ -47,6 +54,19 @@ export interface Kinds {
   readonly counters: Counter;
   readonly leases: Lease;
 }
+
+/** Every collection by name; a feature's are declared in kinds/. */
+export interface Kinds
+  extends
+    MainKinds,
+    ReturnsKinds,
+    RefurbisherKinds,
+    Co2Kinds,
+    Co2MonthlyKinds,
+    SupportKinds,
+    PrivacyKinds,
+    AdminKinds {}
+
 export type CollectionName = keyof Kinds;
 export type Collections = { readonly [N in CollectionName]: Documents<Kinds[N]> };
 
@@ -109,6 +129,13 @@ export const declarations: { readonly [N in CollectionName]: Declaration } = {
   },
   counters: { name: 'counters', indexes: [] },
   leases: { name: 'leases', indexes: [] },
+  ...returnsDeclarations,
+  ...refurbisherDeclarations,
+  ...co2Declarations,
+  ...co2MonthlyDeclarations,
+  ...supportDeclarations,
+  ...privacyDeclarations,
+  ...adminDeclarations,
 };
 
 /** Opens every collection with its indexes on an engine. */

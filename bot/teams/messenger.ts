@@ -1,9 +1,6 @@
 import type { CloudAdapter, ConversationReference, TurnContext } from 'botbuilder';
 import type { Reference, SentCard } from '../domain/notification';
-import type { Topic } from '../domain/message';
-import type { Reply } from '../intents/reply';
-import type { Messenger, Posted } from '../services/courier';
-import type { Notice } from '../services/notices';
+import type { Messenger, Notice, Posted } from '../intents/notice';
 import { withoutRetries } from './adapter';
 import { outcomeOf } from './outcome';
 import type { Pace } from './pace';
@@ -17,20 +14,15 @@ export class TeamsMessenger implements Messenger {
     private readonly pace: Pace,
   ) {}
 
-  send(reference: Reference, topic: Topic, notice: Notice): Promise<Posted> {
-    const reply: Reply = {
-      kind: 'request',
-      request: notice.request,
-      note: { key: `topic.${topic}` },
-    };
+  send(reference: Reference, notice: Notice): Promise<Posted> {
     return this.within(reference, async (context) => {
-      const sent = await context.sendActivity(messageOf(draw(reply, notice.language)));
+      const sent = await context.sendActivity(messageOf(draw(notice.reply, notice.language)));
       return sent?.id;
     });
   }
 
   update(card: SentCard, notice: Notice): Promise<Posted> {
-    const message = messageOf(draw({ kind: 'request', request: notice.request }, notice.language));
+    const message = messageOf(draw(notice.reply, notice.language));
     return this.within(card, async (context) => {
       await context.updateActivity({ ...message, id: card.activity });
       return card.activity;

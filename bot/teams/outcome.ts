@@ -1,4 +1,4 @@
-import type { Posted } from '../services/courier';
+import type { Posted } from '../intents/notice';
 
 /** Codes by which Teams says that a person or channel can't be written to until they come back. */
 const unreachable = new Set([

@@ -8,25 +8,17 @@ import { requestCard } from '../../cards/request-card';
 import { requestFormCard } from '../../cards/request-form-card';
 import { requestListCard } from '../../cards/request-list-card';
 import type { Language } from '../domain/language';
-import type { Reply } from '../intents/reply';
+import type { MainReply, Reply } from '../intents/reply';
 import { say } from '../locale';
+import { returnsDrawings } from './drawings/returns';
+import { refurbisherDrawings } from './drawings/refurbisher';
+import { co2Drawings } from './drawings/co2';
+import { supportDrawings } from './drawings/support';
+import { privacyDrawings } from './drawings/privacy';
+import { adminDrawings } from './drawings/admin';
+import type { Drawings, Drawn } from './drawn';
 
-/** An answer as it is shown: a text or a card, never both in one message (Teams would split it). */
-export interface Drawn {
-  readonly text?: string;
-  readonly card?: Card;
-  /** The subject of a card that must be kept up to date. */
-  readonly about?: string;
-  /** Takes the place of the card whose button was pressed. */
-  readonly replaces?: boolean;
-}
-
-type Draw<K extends Reply['kind']> = (
-  reply: Extract<Reply, { kind: K }>,
-  language: Language,
-) => Drawn;
-
-const drawings: { readonly [K in Reply['kind']]: Draw<K> } = {
+const mainDrawings: Drawings<MainReply> = {
   sentence: ({ key, facts, suggest }, language) => {
     const text = say(language, key, facts);
     return suggest === undefined ? { text } : { card: suggestCard(text, suggest, language) };
@@ -51,9 +43,19 @@ const drawings: { readonly [K in Reply['kind']]: Draw<K> } = {
   inventory: ({ inventory }, language) => ({ card: inventoryCard(inventory, language) }),
 };
 
+const drawings: Drawings<Reply> = {
+  ...mainDrawings,
+  ...returnsDrawings,
+  ...refurbisherDrawings,
+  ...co2Drawings,
+  ...supportDrawings,
+  ...privacyDrawings,
+  ...adminDrawings,
+};
+
 /** Draws a reply in a language. */
 export function draw(reply: Reply, language: Language): Drawn {
-  const drawing = drawings[reply.kind] as Draw<Reply['kind']>;
+  const drawing = drawings[reply.kind] as (reply: Reply, language: Language) => Drawn;
   return drawing(reply, language);
 }
 

@@ -1,6 +1,4 @@
-import type { Language } from '../../bot/domain/language';
 import { askCard, suggestCard } from '../../cards/ask-card';
-import type { Card } from '../../cards/card';
 import { deviceListCard } from '../../cards/device-list-card';
 import { helpCard } from '../../cards/help-card';
 import { inventoryCard } from '../../cards/inventory-card';
@@ -8,6 +6,13 @@ import { requestCard } from '../../cards/request-card';
 import { requestFormCard } from '../../cards/request-form-card';
 import { requestListCard } from '../../cards/request-list-card';
 import { say } from '../../bot/locale';
+import { adminSamples } from './card-samples/admin';
+import { co2Samples } from './card-samples/co2';
+import { privacySamples } from './card-samples/privacy';
+import { refurbisherSamples } from './card-samples/refurbisher';
+import { returnsSamples } from './card-samples/returns';
+import { supportSamples } from './card-samples/support';
+import type { Sample } from './card-samples/sample';
 import {
   aDeviceLine,
   aFormView,
@@ -21,9 +26,7 @@ import {
   typed,
 } from './views';
 
-type Draw = (language: Language) => Card;
-
-const requests = Object.entries(requestAt).map(([name, view]): [string, Draw] => [
+const requests = Object.entries(requestAt).map(([name, view]): Sample => [
   `request-${name.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`,
   (language) => requestCard(view, language),
 ]);
@@ -65,7 +68,14 @@ const stock = [
 ];
 
 /** Every card there is, with much and with little in it. */
-export const cardSamples: readonly (readonly [name: string, draw: Draw])[] = [
+export const cardSamples: readonly Sample[] = [
+  ...returnsSamples,
+  ...refurbisherSamples,
+  ...co2Samples,
+  ...supportSamples,
+  ...privacySamples,
+  ...adminSamples,
+
   [
     'help-welcome',
     (language) => helpCard({ name: 'Sara', staff: false, demo: true, welcome: true }, language),

@@ -1,0 +1,7 @@
+import type { Base, Feature } from '../bot/feature';
+import { adminPlugins } from './plugin';
+
+/** What administration adds. Taken away, a working bot is left. */
+export function adminFeature(base: Base): Feature {
+  return { name: 'admin', plugins: adminPlugins(base) };
+}

@@ -1,0 +1,2 @@
+/** The admin page and searches: the reasons for saying no. */
+export const adminCodes = [] as const;

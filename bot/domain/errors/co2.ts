@@ -1,0 +1,2 @@
+/** What was saved: the reasons for saying no. */
+export const co2Codes = [] as const;

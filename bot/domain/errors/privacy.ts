@@ -1,0 +1,2 @@
+/** A person's own data: the reasons for saying no. */
+export const privacyCodes = [] as const;

@@ -1,0 +1,2 @@
+/** Giving devices back: the reasons for saying no. */
+export const returnsCodes = [] as const;

@@ -1,0 +1,2 @@
+/** What was saved: what people are told without having asked. */
+export const co2Topics = [] as const;

@@ -1,0 +1,2 @@
+/** Help at a distance: what people are told without having asked. */
+export const supportTopics = [] as const;

@@ -1,0 +1,34 @@
+import type { Base, Feature } from '../feature';
+import { membersPlugin } from '../intents/members/handle';
+import { requestNotices } from '../intents/request-notices';
+import { remindOfReceipts } from '../jobs/receipt-reminders';
+import { RequestForms } from '../services/request-forms';
+
+/** The main job: ask, approve, reserve, hand over. */
+export function requestsFeature(base: Base): Feature {
+  const { world, views, settling, allocation } = base;
+  return {
+    name: 'requests',
+    plugins: [membersPlugin({ ...base, forms: new RequestForms(world) })],
+    sources: ['requests', 'devices'],
+    notices: requestNotices(views),
+    decisions: ['request-to-decide'],
+    // Soon for what people wait for, seldom for what only mends an interruption.
+    jobs: [
+      {
+        name: 'settle',
+        every: 60,
+        conditional: true,
+        run: async ({ _id }, now) => {
+          await settling.settleAll(_id, now);
+          await allocation.run(_id, now);
+        },
+      },
+      {
+        name: 'receipt-reminders',
+        every: 3600,
+        run: (organisation, now) => remindOfReceipts(world.store, organisation, now),
+      },
+    ],
+  };
+}

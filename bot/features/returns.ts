@@ -1,0 +1,6 @@
+import type { Base, Feature } from '../feature';
+
+/** Giving devices back. */
+export function returnsFeature(_: Base): Feature {
+  return { name: 'returns' };
+}

@@ -1,0 +1,2 @@
+/** What was saved: what can be answered. */
+export type Co2Reply = never;

@@ -1,0 +1,2 @@
+/** A person's own data: what can be answered. */
+export type PrivacyReply = never;

@@ -1,0 +1,2 @@
+/** Consignments, reports and certificates: what can be answered. */
+export type RefurbisherReply = never;

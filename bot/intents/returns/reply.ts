@@ -1,0 +1,2 @@
+/** Giving devices back: what can be answered. */
+export type ReturnsReply = never;

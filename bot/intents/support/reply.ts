@@ -1,0 +1,2 @@
+/** Help at a distance: what can be answered. */
+export type SupportReply = never;

@@ -1,0 +1,2 @@
+/** Consignments, reports and certificates. */
+export const refurbisher = {} as const;

@@ -1,0 +1,2 @@
+/** Giving devices back. */
+export const returns = {} as const;

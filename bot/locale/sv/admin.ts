@@ -1,0 +1,2 @@
+/** The admin page and searches. */
+export const admin = {};

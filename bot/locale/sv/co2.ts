@@ -1,0 +1,2 @@
+/** What was saved. */
+export const co2 = {};

@@ -1,0 +1,2 @@
+/** Help at a distance. */
+export const support = {};

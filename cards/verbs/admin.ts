@@ -1,0 +1,2 @@
+/** The admin page and searches: its buttons. */
+export const adminVerbs = {} as const;

@@ -1,0 +1,2 @@
+/** What was saved: its buttons. */
+export const co2Verbs = {} as const;

@@ -1,0 +1,2 @@
+/** A person's own data: its buttons. */
+export const privacyVerbs = {} as const;

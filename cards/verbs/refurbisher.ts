@@ -1,0 +1,2 @@
+/** Consignments, reports and certificates: its buttons. */
+export const refurbisherVerbs = {} as const;

@@ -1,0 +1,2 @@
+/** Giving devices back: its buttons. */
+export const returnsVerbs = {} as const;

@@ -1,0 +1,2 @@
+/** Help at a distance: its buttons. */
+export const supportVerbs = {} as const;
