@@ -25,6 +25,10 @@ const table: Readonly<
   ],
   'bot/intents/intents-cli': [['bot/intents'], ['node:fs']],
   'bot/intents/learn-cli': [['bot/intents'], ['node:fs', 'node:path']],
+  'bot/files': [
+    ['bot/domain'],
+    ['csv-parse', 'csv-stringify', 'read-excel-file', 'write-excel-file', 'fflate'],
+  ],
   'bot/graph': [
     ['bot/domain', 'bot/services', 'bot/secret'],
     ['@microsoft/microsoft-graph-client', '@azure/identity', 'lru-cache'],
