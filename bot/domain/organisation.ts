@@ -1,3 +1,5 @@
+import type { ReturnPolicy } from './returns/policy';
+
 /** A municipality, a municipal company or an association that the IT unit serves. */
 export interface Organisation {
   readonly _id: string;
@@ -15,12 +17,16 @@ export interface Organisation {
   readonly approval: readonly ApprovalRule[];
   readonly substitutes: readonly Substitute[];
   readonly reminders: Reminders;
+  /** What differs from how returns are usually handled. */
+  readonly returns?: ReturnPolicy;
   /** Days that a new device usually takes from order to shelf. */
   readonly leadDays: number;
   /** The IT unit's channel, once the bot knows it. */
   readonly itChannel?: string;
   /** The IT unit's telephone, given when chat can't help. */
   readonly itPhone?: string;
+  /** How rent is invoiced between administrations; absent until somebody has said. */
+  readonly invoicing?: InvoicingRule;
   /** True for made-up data: every list and card says so. */
   readonly demo?: boolean;
   readonly version: number;
@@ -67,4 +73,18 @@ export interface Substitute {
 export interface Reminders {
   /** Days from ready to pick up until the employee is asked to confirm the receipt. */
   readonly receiptAfterDays: number;
+}
+
+/** How the month's rent reaches the accounts. */
+export interface InvoicingRule {
+  /** The kodsträng of devices that were in use before there was a request with one, by administration. */
+  readonly usual: Readonly<Record<string, string>>;
+  /** Which part of a kodsträng is the account, counted from 0. */
+  readonly accountPart: number;
+  /** The accounting system's dimensions (SIE: 1 is cost centre) and the part of the kodsträng that says which. */
+  readonly dimensions: readonly { readonly number: number; readonly name: string; readonly part: number }[];
+  /** The account that the IT unit's income goes to. */
+  readonly incomeAccount: string;
+  /** The series of verifications, such as "KL". */
+  readonly series: string;
 }

@@ -9,6 +9,7 @@ import { co2Declarations, type Co2Kinds } from './kinds/co2';
 import { co2MonthlyDeclarations, type Co2MonthlyKinds } from './kinds/co2-monthly';
 import { privacyDeclarations, type PrivacyKinds } from './kinds/privacy';
 import { refurbisherDeclarations, type RefurbisherKinds } from './kinds/refurbisher';
+import { rentDeclarations, type RentKinds } from './kinds/rent';
 import { returnsDeclarations, type ReturnsKinds } from './kinds/returns';
 import { supportDeclarations, type SupportKinds } from './kinds/support';
 import type { Declaration, Documents, Engine, Stored } from './port';
@@ -65,7 +66,8 @@ export interface Kinds
     Co2MonthlyKinds,
     SupportKinds,
     PrivacyKinds,
-    AdminKinds {}
+    AdminKinds,
+    RentKinds {}
 
 export type CollectionName = keyof Kinds;
 export type Collections = { readonly [N in CollectionName]: Documents<Kinds[N]> };
@@ -85,6 +87,9 @@ export const declarations: { readonly [N in CollectionName]: Declaration } = {
     name: 'devices',
     indexes: [
       { name: 'stock', on: { organisation: 1, 'lifecycle.state': 1, product: 1, acquired: 1 } },
+      { name: 'due', on: { organisation: 1, 'lifecycle.state': 1, 'lifecycle.due': 1 } },
+      { name: 'acquired', on: { organisation: 1, 'lifecycle.state': 1, acquired: 1 } },
+      { name: 'since', on: { organisation: 1, 'lifecycle.since': 1 } },
       { name: 'holder', on: { organisation: 1, 'lifecycle.holder': 1 } },
       { name: 'request', on: { organisation: 1, 'lifecycle.request': 1 } },
       { name: 'words', on: { organisation: 1, words: 1 } },
@@ -136,6 +141,7 @@ export const declarations: { readonly [N in CollectionName]: Declaration } = {
   ...supportDeclarations,
   ...privacyDeclarations,
   ...adminDeclarations,
+  ...rentDeclarations,
 };
 
 /** Opens every collection with its indexes on an engine. */

@@ -1,2 +1,23 @@
 /** Giving devices back: the reasons for saying no. */
-export const returnsCodes = [] as const;
+export const returnsCodes = [
+  'return-not-found',
+  'return-not-yours',
+  'return-received',
+  'return-withdrawn',
+  'return-open-already',
+  'device-not-yours',
+  'receive-not-permitted',
+  'receive-nothing',
+  'keep-not-found',
+  'keep-not-yours',
+  'keep-not-yours-to-decide',
+  'keep-own',
+  'keep-already-decided',
+  'keep-withdrawn',
+  'keep-open-already',
+  'loss-not-found',
+  'loss-over',
+  'loss-wiped-already',
+  'loss-open-already',
+  'leaver-unknown',
+] as const;

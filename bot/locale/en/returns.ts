@@ -1,2 +1,6 @@
+import { refusals } from './returns/refusals';
+
+import { news } from './returns/news';
+
 /** Giving devices back. */
-export const returns = {} as const;
+export const returns = { ...refusals, ...news } as const;

@@ -1,2 +1,7 @@
-/** Giving devices back. */
-export const returns = {};
+import type { returns as english } from '../en/returns';
+import { refusals } from './returns/refusals';
+
+import { news } from './returns/news';
+
+/** Återlämning. */
+export const returns: Readonly<Record<keyof typeof english, string>> = { ...refusals, ...news };
