@@ -40,6 +40,16 @@ export function demoOrganisation(now: Date): Organisation {
     itPhone: '08-465 004 10',
     // The channel "Beställningar" of the IT technician's Playground.
     itChannel: '19:it-admin-orders@thread.tacv2',
+    invoicing: {
+      usual: Object.fromEntries(demoAdministrations.map(({ id, accounts }) => [id, accounts[0]])),
+      accountPart: 2,
+      dimensions: [
+        { number: 1, name: 'Ansvar', part: 0 },
+        { number: 2, name: 'Verksamhet', part: 1 },
+      ],
+      incomeAccount: '36900',
+      series: 'KL',
+    },
     demo: true,
     version: 1,
   };

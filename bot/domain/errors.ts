@@ -1,3 +1,4 @@
+import { rentCodes } from './errors/rent';
 import { returnsCodes } from './errors/returns';
 import { refurbisherCodes } from './errors/refurbisher';
 import { co2Codes } from './errors/co2';
@@ -35,6 +36,7 @@ export const refusalCodes = [
   ...supportCodes,
   ...privacyCodes,
   ...adminCodes,
+  ...rentCodes,
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -1,3 +1,4 @@
+import { rent } from './en/rent';
 import { returns } from './en/returns';
 import { refurbisher } from './en/refurbisher';
 import { co2 } from './en/co2';
@@ -12,4 +13,18 @@ import { states } from './en/states';
 import { talk } from './en/talk';
 
 /** The English sentences. This catalogue defines the keys; {name} is a fact, {name:format} one that is formatted. */
-export const en = { ...refusals, ...form, ...states, ...talk, ...cards, ...news, ...returns, ...refurbisher, ...co2, ...support, ...privacy, ...admin } as const;
+export const en = {
+  ...refusals,
+  ...form,
+  ...states,
+  ...talk,
+  ...cards,
+  ...news,
+  ...returns,
+  ...refurbisher,
+  ...co2,
+  ...support,
+  ...privacy,
+  ...admin,
+  ...rent,
+} as const;

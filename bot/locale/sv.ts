@@ -1,4 +1,5 @@
 import type { en } from './en';
+import { rent } from './sv/rent';
 import { returns } from './sv/returns';
 import { refurbisher } from './sv/refurbisher';
 import { co2 } from './sv/co2';
@@ -26,4 +27,5 @@ export const sv: Readonly<Record<keyof typeof en, string>> = {
   ...support,
   ...privacy,
   ...admin,
+  ...rent,
 };

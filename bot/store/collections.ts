@@ -89,6 +89,7 @@ export const declarations: { readonly [N in CollectionName]: Declaration } = {
       { name: 'stock', on: { organisation: 1, 'lifecycle.state': 1, product: 1, acquired: 1 } },
       { name: 'due', on: { organisation: 1, 'lifecycle.state': 1, 'lifecycle.due': 1 } },
       { name: 'acquired', on: { organisation: 1, 'lifecycle.state': 1, acquired: 1 } },
+      { name: 'ended', on: { organisation: 1, 'lifecycle.state': 1, 'lifecycle.endOfUse': 1 } },
       { name: 'since', on: { organisation: 1, 'lifecycle.since': 1 } },
       { name: 'holder', on: { organisation: 1, 'lifecycle.holder': 1 } },
       { name: 'request', on: { organisation: 1, 'lifecycle.request': 1 } },
