@@ -12,4 +12,22 @@ export const refurbisher = {
   'refusal.file-not-a-table': 'The file can’t be read. Send a CSV or XLSX file.',
   'refusal.file-broken':
     'The file can’t be read from row {line} on: a quotation mark is probably missing there.',
+
+  'refusal.consignment-not-found': 'I can’t find that consignment.',
+  'refusal.consignment-not-open':
+    'The list is frozen or the consignment is cancelled. Reopen it to change what is on it.',
+  'refusal.consignment-not-closed': 'Freeze the list first, so that it is settled what goes.',
+  'refusal.consignment-already-open':
+    'Another consignment is open. Freeze or cancel that one first.',
+  'refusal.consignment-gone':
+    'The consignment left the house {at:time} and can’t be changed any more.',
+  'refusal.consignment-empty': 'There is no device in the consignment that could go.',
+  'refusal.consignment-full':
+    'A consignment holds at most {most} devices. Send it, and open another.',
+  'refusal.carrier-missing': 'Say who fetched it: a firm or a name.',
+  'refusal.nothing-to-send': 'No returned device is waiting just now.',
+  'refusal.device-unknown': 'No device here has the number {name}. Nothing was changed.',
+  'refusal.device-not-returned':
+    '{tag} is marked “{state:state}”, and only returned devices can go. Nothing was changed.',
+  'refusal.device-not-listed': '{tag} is not on the list. Nothing was changed.',
 } as const;

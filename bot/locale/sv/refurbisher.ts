@@ -13,4 +13,20 @@ export const refurbisher: Readonly<Record<keyof typeof english, string>> = {
   'refusal.file-not-a-table': 'Filen går inte att läsa. Skicka en CSV- eller XLSX-fil.',
   'refusal.file-broken':
     'Filen går inte att läsa från rad {line}: där saknas troligen ett citattecken.',
+
+  'refusal.consignment-not-found': 'Jag hittar inte den sändningen.',
+  'refusal.consignment-not-open':
+    'Listan är låst eller sändningen makulerad. Öppna den igen för att ändra vad som ska med.',
+  'refusal.consignment-not-closed': 'Lås listan först, så att det är bestämt vad som ska med.',
+  'refusal.consignment-already-open': 'En annan sändning är öppen. Lås eller makulera den först.',
+  'refusal.consignment-gone': 'Sändningen lämnade huset {at:time} och går inte att ändra längre.',
+  'refusal.consignment-empty': 'Det finns ingen enhet i sändningen som kan åka i väg.',
+  'refusal.consignment-full':
+    'En sändning rymmer högst {most} enheter. Skicka den och öppna en ny.',
+  'refusal.carrier-missing': 'Skriv vem som hämtade: ett företag eller ett namn.',
+  'refusal.nothing-to-send': 'Ingen återlämnad enhet väntar just nu.',
+  'refusal.device-unknown': 'Ingen enhet här har numret {name}. Inget har ändrats.',
+  'refusal.device-not-returned':
+    '{tag} är märkt ”{state:state}”, och bara återlämnade enheter kan skickas. Inget har ändrats.',
+  'refusal.device-not-listed': '{tag} finns inte på listan. Inget har ändrats.',
 };
