@@ -6,12 +6,11 @@ import type { Base, Feature, Services } from './feature';
 import { co2Feature } from './features/co2';
 import { privacyFeature } from './features/privacy';
 import { refurbisherFeature } from './features/refurbisher';
+import { rentFeature } from './features/rent';
 import { requestsFeature } from './features/requests';
 import { returnsFeature } from './features/returns';
 import { supportFeature } from './features/support';
-import { healthRoute } from './http/health';
-import { messagesRoute } from './http/messages';
-import { close, httpServer, listen, type Route } from './http/server';
+import { close, listen } from './http/server';
 import type { Recogniser } from './intents/recognise';
 import { answerWith } from './intents/router';
 import { Courier } from './jobs/courier';
@@ -33,12 +32,12 @@ import { Requests } from './services/requests';
 import { SentCards } from './services/sent-cards';
 import { Settling } from './services/settling';
 import type { World } from './services/world';
+import { serverOf } from './serving';
 import { openCollections } from './store/collections';
 import type { Engine } from './store/port';
 import { Store } from './store/store';
-import { createAdapter } from './teams/adapter';
+import { createAdapter, type Trust } from './teams/adapter';
 import { onTurn } from './teams/bot';
-import { refusedBy } from './teams/gate';
 import { TeamsMessenger } from './teams/messenger';
 import { Pace } from './teams/pace';
 import { References } from './teams/references';
@@ -51,6 +50,7 @@ const everyFeature = [
   returnsFeature,
   refurbisherFeature,
   supportFeature,
+  rentFeature,
   co2Feature,
 ] as const;
 
@@ -63,6 +63,8 @@ export interface Outside {
   readonly log: Log;
   readonly clock?: Clock;
   readonly newId?: NewId;
+  /** Whose keys prove Teams, where it is not Microsoft's: a test's. */
+  readonly trust?: Trust;
   /** How fast messages may go; Microsoft's limits where nothing else is said. */
   readonly pace?: Pace;
   /** Runs when the store is open and before anything listens: the demo's data. */
@@ -97,9 +99,10 @@ export async function startApp(outside: Outside): Promise<App> {
   const features = [...(outside.features ?? everyFeature), requestsFeature].map((make) =>
     make(base),
   );
-  const adapter = createAdapter(config.bot, (problem) => {
+  const onFault = (problem: Error): void => {
     log.note('turn-failed', { problem });
-  });
+  };
+  const adapter = createAdapter(config.bot, onFault, outside.trust);
   const outbox = outboxOf(
     base,
     features,
@@ -143,32 +146,6 @@ function servicesOf(world: World): Services {
   const allocation = new Allocation(world, settling);
   const requests = new Requests(world, allocation, settling);
   return { world, members, requests, views: new RequestViews(world), allocation, settling };
-}
-
-function serverOf(
-  { config, engine, log }: Outside,
-  adapter: ReturnType<typeof createAdapter>,
-  turn: ReturnType<typeof onTurn>,
-  more: readonly Route[],
-): Server {
-  const { appId } = config.bot;
-  const rules = {
-    ...(appId !== undefined && { appId }),
-    tenants: config.allowedTenants,
-    serviceHosts: config.serviceHosts,
-  };
-  const inlet = {
-    adapter,
-    onTurn: turn,
-    refusedBy: refusedBy.bind(undefined, rules),
-    onRefused: (reason: string) => {
-      log.note('activity-refused', { reason });
-    },
-  };
-  const routes = [messagesRoute(inlet), healthRoute(() => engine.ping()), ...more];
-  return httpServer(routes, (problem) => {
-    log.note('http-failed', { problem });
-  });
 }
 
 function outboxOf(base: Base, features: readonly Feature[], messenger: TeamsMessenger): Outbox {

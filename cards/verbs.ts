@@ -1,3 +1,4 @@
+import { rentVerbs } from './verbs/rent';
 import { returnsVerbs } from './verbs/returns';
 import { refurbisherVerbs } from './verbs/refurbisher';
 import { co2Verbs } from './verbs/co2';
@@ -35,6 +36,7 @@ export const verbs = {
   ...supportVerbs,
   ...privacyVerbs,
   ...adminVerbs,
+  ...rentVerbs,
 } as const;
 export type Verb = (typeof verbs)[keyof typeof verbs];
 

@@ -5,6 +5,7 @@ import type { DeviceLine, InventoryView } from '../domain/device-view';
 import type { RequestFormView } from '../domain/request-form-view';
 import type { RequestLine, RequestView } from '../domain/request-view';
 import type { IntentName } from './recognise';
+import type { RentReply } from './rent/reply';
 import type { ReturnsReply } from './returns/reply';
 import type { RefurbisherReply } from './refurbisher/reply';
 import type { Co2Reply } from './co2/reply';
@@ -27,4 +28,4 @@ export type MainReply =
 
 /** What to answer, free of Teams. `teams/present.ts` draws it. */
 /* eslint-disable-next-line @typescript-eslint/no-redundant-type-constituents -- a feature may have none yet */
-export type Reply = MainReply | ReturnsReply | RefurbisherReply | Co2Reply | SupportReply | PrivacyReply | AdminReply;
+export type Reply = MainReply | ReturnsReply | RefurbisherReply | Co2Reply | SupportReply | PrivacyReply | AdminReply | RentReply;

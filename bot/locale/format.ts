@@ -12,6 +12,12 @@ const times = dates({
   minute: '2-digit',
   timeZone,
 });
+const months = dates({ month: 'long', year: 'numeric', timeZone: 'UTC' });
+const toTheOre = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
+const sums = {
+  sv: new Intl.NumberFormat(tags.sv, toTheOre),
+  en: new Intl.NumberFormat(tags.en, toTheOre),
+};
 const numbers = {
   sv: new Intl.NumberFormat(tags.sv),
   en: new Intl.NumberFormat(tags.en),
@@ -38,6 +44,18 @@ export function rentText(language: Language, sek: number): string {
 export function kgText(language: Language, kg: number): string {
   const rounded = kg < 10 ? Math.round(kg * 10) / 10 : Math.round(kg);
   return `${numberText(language, rounded)}\u00a0kg\u00a0CO2e`;
+}
+
+/** "1 234,50 kr" and "SEK 1,234.50": a sum to the öre. */
+export function moneyText(language: Language, sek: number): string {
+  const amount = sums[language].format(sek);
+  return language === 'sv' ? `${amount}\u00a0kr` : `SEK\u00a0${amount}`;
+}
+
+/** "oktober 2026" of "2026-10"; what is no month as it came. */
+export function monthText(language: Language, month: string): string {
+  const date = new Date(`${month}-01T00:00:00Z`);
+  return Number.isNaN(date.getTime()) ? month : months[language].format(date);
 }
 
 /** A number with the language's own grouping and decimals. */

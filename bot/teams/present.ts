@@ -10,6 +10,7 @@ import { requestListCard } from '../../cards/request-list-card';
 import type { Language } from '../domain/language';
 import type { MainReply, Reply } from '../intents/reply';
 import { say } from '../locale';
+import { rentDrawings } from './drawings/rent';
 import { returnsDrawings } from './drawings/returns';
 import { refurbisherDrawings } from './drawings/refurbisher';
 import { co2Drawings } from './drawings/co2';
@@ -51,6 +52,7 @@ const drawings: Drawings<Reply> = {
   ...supportDrawings,
   ...privacyDrawings,
   ...adminDrawings,
+  ...rentDrawings,
 };
 
 /** Draws a reply in a language. */

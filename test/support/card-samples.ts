@@ -10,6 +10,7 @@ import { adminSamples } from './card-samples/admin';
 import { co2Samples } from './card-samples/co2';
 import { privacySamples } from './card-samples/privacy';
 import { refurbisherSamples } from './card-samples/refurbisher';
+import { rentSamples } from './card-samples/rent';
 import { returnsSamples } from './card-samples/returns';
 import { supportSamples } from './card-samples/support';
 import type { Sample } from './card-samples/sample';
@@ -75,6 +76,7 @@ export const cardSamples: readonly Sample[] = [
   ...supportSamples,
   ...privacySamples,
   ...adminSamples,
+  ...rentSamples,
 
   [
     'help-welcome',

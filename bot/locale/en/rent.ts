@@ -1,5 +1,18 @@
 /** The internal invoice. */
 export const rent = {
+  'rent.title': 'Rent, {month}',
+  'rent.summary': '{title}: {total} for {devices:plural(device|devices)}.',
+  'rent.total': '{total} for {devices:plural(device|devices)}',
+  'rent.open':
+    'Not locked yet. Locking keeps the lines as they are; what turns out to be wrong later is put right on the next month.',
+  'rent.not-over': 'So far: the month is not over, and can be locked from the first of the next.',
+  'rent.locked': 'Locked {at:time}.',
+  'rent.lock': 'Lock the month',
+  'rent.corrections': 'Of which {count:plural(correction|corrections)} of earlier months: {amount}',
+  'rent.unbilled': '{count:plural(device has|devices have)} no line',
+  'rent.no-rent': 'no rent in the catalogue',
+  'rent.no-administration': 'nobody knows which administration has it',
+  'rent.no-account-string': 'its administration has no usual accounting string',
   'refusal.rent-month-unknown': '“{month}” is no month. Write it as 2026-11.',
   'refusal.rent-month-not-over':
     '{month} is not over yet. It can be locked from the first of the month after.',
