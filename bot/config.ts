@@ -33,6 +33,8 @@ export interface Config {
   /** Entra tenant ids; empty only without an app id. */
   readonly allowedTenants: readonly string[];
   readonly serviceHosts: readonly string[];
+  /** Turns a minute that are answered, in each process; absent: any number (only in tests). */
+  readonly turnRates?: { readonly person: number; readonly tenant: number };
   readonly store: StoreConfig;
   /** Absent: people come from the store's own directory. */
   readonly graph?: GraphSettings;
@@ -85,6 +87,10 @@ function configOf(parsed: Parsed, certificate: Certificate | undefined): Config 
     bot: botOf(parsed, certificate),
     allowedTenants: settings.KRETSLOPP_ALLOWED_TENANTS ?? [],
     serviceHosts: settings.KRETSLOPP_SERVICE_HOSTS,
+    turnRates: {
+      person: settings.KRETSLOPP_PERSON_TURNS,
+      tenant: settings.KRETSLOPP_TENANT_TURNS,
+    },
     store: storeOf(parsed),
     ...(graph && { graph }),
     demo: settings.KRETSLOPP_DEMO,

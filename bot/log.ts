@@ -7,6 +7,7 @@ const levels = {
   'activity-refused': 'warn',
   'turn-failed': 'error',
   'http-failed': 'error',
+  'library-said': 'warn',
   'job-failed': 'error',
   'notification-failed': 'warn',
   'notification-fault': 'error',

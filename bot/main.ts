@@ -4,6 +4,7 @@ import { seedDemo } from './demo/seed';
 import { graphDirectory } from './graph/directory';
 import { createRecogniser } from './intents/recognise';
 import { createLog } from './log';
+import { logInsteadOf } from './log/library-words';
 import { peopleDirectory } from './services/people';
 import { openEmbedded } from './store/embedded';
 import { openMongo } from './store/mongo';
@@ -13,6 +14,7 @@ import type { Engine } from './store/port';
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const log = createLog();
+  logInsteadOf(globalThis.console, log);
   const app = await startApp({
     config,
     engine: await openStore(config),

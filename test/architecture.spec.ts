@@ -49,7 +49,7 @@ const table: Readonly<
     ],
     [],
   ],
-  'bot/http': [[], ['restify', 'botbuilder', 'node:net']],
+  'bot/http': [[], ['restify', 'botbuilder', 'node:http', 'node:net', 'prom-client']],
   'bot/teams': [
     [
       'bot/domain',
@@ -66,7 +66,7 @@ const table: Readonly<
   'bot/demo': [['bot/domain', 'bot/services', 'bot/store'], []],
   'bot/verify': [['bot/domain', 'bot/store'], []],
   'bot/config': [['bot/secret'], ['zod', 'node:crypto']],
-  'bot/log': [['bot/secret'], []],
+  'bot/log': [['bot/secret'], ['node:util']],
   cards: [['bot/domain', 'bot/locale'], ['adaptivecards-templating']],
   'cards/verbs': [[], []],
   admin: [['bot/feature', 'bot/domain', 'bot/services', 'bot/intents', 'bot/locale', 'cards'], []],

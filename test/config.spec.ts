@@ -58,6 +58,7 @@ describe('the configuration', () => {
       bot: {},
       allowedTenants: [],
       serviceHosts: ['smba.trafficmanager.net'],
+      turnRates: { person: 60, tenant: 6000 },
       store: { kind: 'embedded', folder: 'data' },
       demo: false,
     });

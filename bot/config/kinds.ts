@@ -32,6 +32,11 @@ export const port = z
   .transform(Number)
   .refine((value) => value <= 65_535, { error: 'must be a whole number from 0 to 65535' });
 
+export const perMinute = z
+  .string()
+  .regex(/^[1-9]\d{0,6}$/, { error: 'must be a whole number, 1 or more' })
+  .transform(Number);
+
 export const databaseName = z.string().regex(/^[^/\\. "$*<>:|?]{1,63}$/, {
   error: 'must be at most 63 characters, without spaces, dots, slashes or any of "$*<>:|?',
 });

@@ -59,6 +59,16 @@ export const table = {
     value: kind.hosts,
     standard: 'smba.trafficmanager.net',
   },
+  KRETSLOPP_PERSON_TURNS: {
+    about: 'How many messages and presses a minute of one person are answered, in each process.',
+    value: kind.perMinute,
+    standard: '60',
+  },
+  KRETSLOPP_TENANT_TURNS: {
+    about: 'How many messages and presses a minute of one tenant are answered, in each process.',
+    value: kind.perMinute,
+    standard: '6000',
+  },
   KRETSLOPP_STORE: {
     about: 'embedded or mongodb; left out it is mongodb where MONGODB_URI is given, else embedded.',
     value: kind.oneOf(['embedded', 'mongodb']),

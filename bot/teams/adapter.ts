@@ -11,6 +11,7 @@ import {
   type ConnectorClient,
 } from 'botframework-connector';
 import type { Secret } from '../secret';
+import { teamsIssuer } from './bearer';
 
 /** How the bot proves itself to Teams, and Teams to the bot. */
 export interface BotIdentity {
@@ -21,17 +22,24 @@ export interface BotIdentity {
   readonly certificate?: { readonly thumbprint: string; readonly privateKey: Secret };
 }
 
-const teamsIssuer = 'https://api.botframework.com';
+/** Whose keys sign Teams' tokens; the SDK's own list where nothing else is said. Only a test says something else. */
+export interface Trust {
+  readonly metadataUrl: string;
+}
 
 /**
  * The SDK's adapter, told every value outright (never the environment, which could redirect trust)
  * and made stricter: only tokens that Bot Framework itself issued, only keys endorsed for Teams.
  * The SDK alone would let a token of any Entra tenant in by its emulator path.
  */
-export function createAdapter(bot: BotIdentity, onFault: (problem: Error) => void): CloudAdapter {
+export function createAdapter(
+  bot: BotIdentity,
+  onFault: (problem: Error) => void,
+  trust?: Trust,
+): CloudAdapter {
   const strict = new AuthenticationConfiguration(['msteams'], onlyTeams);
   const authentication = new ConfigurationBotFrameworkAuthentication(
-    {},
+    trust === undefined ? {} : settingsFor(trust),
     // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the SDK's own class only implements it
     credentialsOf(bot),
     bot.appId === undefined ? undefined : strict,
@@ -41,6 +49,19 @@ export function createAdapter(bot: BotIdentity, onFault: (problem: Error) => voi
     onFault(problem);
   };
   return adapter;
+}
+
+/** As soon as one is given the SDK takes all of them literally, so all are given. */
+function settingsFor({ metadataUrl }: Trust): Readonly<Record<string, string>> {
+  return {
+    ToChannelFromBotLoginUrl: 'https://login.microsoftonline.com/botframework.com',
+    ToChannelFromBotOAuthScope: teamsIssuer,
+    ToBotFromChannelTokenIssuer: teamsIssuer,
+    OAuthUrl: teamsIssuer,
+    ToBotFromChannelOpenIdMetadataUrl: metadataUrl,
+    ToBotFromEmulatorOpenIdMetadataUrl: metadataUrl,
+    CallerId: 'urn:botframework:azure',
+  };
 }
 
 function credentialsOf({

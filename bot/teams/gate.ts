@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder';
-import { tenantOf } from './heard';
+import { mayBeTeams } from './bearer';
+import { tenantsIn } from './heard';
 
 /** From where activities are let in, beyond what the SDK checks by itself. */
 export interface GateRules {
@@ -11,24 +12,56 @@ export interface GateRules {
   readonly serviceHosts: readonly string[];
 }
 
-export type Refused = 'channel' | 'service-url' | 'tenant';
+/** 'bearer' is about who sends (401), 'shape' about what (400), the others about from where (403). */
+export type Refused = 'bearer' | 'shape' | 'channel' | 'service-url' | 'tenant';
 
-/** Why an activity is not let in; undefined when it is. The SDK checks none of these three. */
-export function refusedBy(rules: GateRules, activity: Partial<Activity>): Refused | undefined {
+/**
+ * Why an activity is not let in; undefined when the SDK may prove who sends it. The SDK checks none of
+ * channel, service URL's host and tenant, and leaves checks out where an activity lacks a field.
+ */
+export function refusedBy(
+  rules: GateRules,
+  activity: Partial<Activity>,
+  authorization: string | undefined,
+): Refused | undefined {
+  if (rules.appId !== undefined && !mayBeTeams(authorization, rules.appId)) return 'bearer';
   if (activity.channelId !== 'msteams') return 'channel';
   if (!isServiceUrl(rules, activity.serviceUrl)) return 'service-url';
-  const tenant = tenantOf(activity);
-  if (rules.tenants.length > 0 && (tenant === undefined || !rules.tenants.includes(tenant)))
-    return 'tenant';
-  return undefined;
+  if (!isWhole(activity)) return 'shape';
+  return isServed(rules, activity) ? undefined : 'tenant';
 }
 
-function isServiceUrl({ appId, serviceHosts }: GateRules, text: string | undefined): boolean {
-  if (text === undefined || !URL.canParse(text)) return false;
-  const { protocol, hostname } = new URL(text);
-  if (appId === undefined) return ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
-  return (
-    protocol === 'https:' &&
-    serviceHosts.some((host) => hostname === host || hostname.endsWith(`.${host}`))
+/** An activity may name its tenant in two places; they must agree. */
+function isServed({ tenants }: GateRules, activity: Partial<Activity>): boolean {
+  const [tenant, other] = tenantsIn(activity);
+  if (other !== undefined && other !== tenant) return false;
+  return tenants.length === 0 || (tenant !== undefined && tenants.includes(tenant));
+}
+
+/** Everything that says who and where is text, where it is there at all. */
+function isWhole({
+  type,
+  id,
+  name,
+  from,
+  recipient,
+  conversation,
+  locale,
+}: Partial<Activity>): boolean {
+  const words: readonly unknown[] = [
+    ...[type, id, name, locale],
+    ...[from?.id, from?.aadObjectId, recipient?.id],
+    ...[conversation?.id, conversation?.conversationType],
+  ];
+  return words.every(
+    (word) => word === undefined || (typeof word === 'string' && word.length < 2048),
   );
+}
+
+function isServiceUrl({ appId, serviceHosts }: GateRules, text: unknown): boolean {
+  if (typeof text !== 'string' || !URL.canParse(text)) return false;
+  const { protocol, hostname, port, username, password } = new URL(text);
+  if (appId === undefined) return ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  const isPlain = protocol === 'https:' && port === '' && username === '' && password === '';
+  return isPlain && serviceHosts.some((host) => hostname === host || hostname.endsWith(`.${host}`));
 }

@@ -58,9 +58,15 @@ export function hear(activity: Partial<Activity>): Heard | undefined {
 
 /** The tenant that Teams says an activity comes from. */
 export function tenantOf(activity: Partial<Activity>): string | undefined {
-  const data: unknown = activity.channelData;
+  return tenantsIn(activity)[0];
+}
+
+/** Every tenant that an activity names, in the two places where it may. */
+export function tenantsIn({ conversation, channelData }: Partial<Activity>): readonly string[] {
+  const data: unknown = channelData;
   const fromData = isRecord(data) && isRecord(data['tenant']) ? data['tenant']['id'] : undefined;
-  return activity.conversation?.tenantId ?? (typeof fromData === 'string' ? fromData : undefined);
+  const all: readonly unknown[] = [conversation?.tenantId, fromData];
+  return all.filter((one) => typeof one === 'string');
 }
 
 function originOf(activity: Partial<Activity>): Origin | undefined {

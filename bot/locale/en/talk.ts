@@ -4,6 +4,8 @@ export const talk = {
   'write-to-me': 'Write to me in a chat of our own, and I’ll help you there.',
   fault:
     'Something went wrong on our side, and nothing was changed by half. Try again; if it happens again, give IT this reference: {reference}.',
+  'slow-down':
+    'That was a lot at once. Wait a minute and try again; nothing you have sent before is lost.',
   done: 'Done.',
 
   'request.sent': 'Thank you! Your request {number} is in. You’ll hear from me here.',

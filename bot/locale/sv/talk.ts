@@ -6,6 +6,8 @@ export const talk: Readonly<Record<keyof typeof english, string>> = {
   'write-to-me': 'Skriv till mig i en egen chatt, så hjälper jag dig där.',
   fault:
     'Något gick fel hos oss, och inget blev halvgjort. Försök igen. Händer det en gång till, ge IT den här referensen: {reference}.',
+  'slow-down':
+    'Det var mycket på en gång. Vänta en minut och försök igen. Inget du skickat tidigare har gått förlorat.',
   done: 'Klart.',
 
   'request.sent': 'Tack! Din beställning {number} är inne. Du hör av mig här.',
