@@ -70,8 +70,9 @@ function isFirst(state: State): boolean {
   return arrows.every(({ to }) => to !== state);
 }
 
+/** A life ends where nothing leads on; taking back a wrong report is no way on. */
 function isLast(state: State): boolean {
-  return arrows.every(({ from }) => from !== state);
+  return arrows.every(({ from, step }) => from !== state || step === 'withdraw-outcome');
 }
 
 function table(names: StateNames): string {

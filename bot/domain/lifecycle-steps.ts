@@ -94,6 +94,18 @@ const steps: { readonly [T in CommandType]: Step<State, Of<T>> } = {
   recycle: step(['wiped'], 'recycled', (current, { now }) => ({ ...current, state: 'recycled', since: now })),
   scrap: step(['wiped'], 'scrapped', (current, { now }) => ({ ...current, state: 'scrapped', since: now })),
   restock: step(['wiped'], 'in-stock', (_, { now }) => ({ state: 'in-stock', since: now })),
+  'withdraw-outcome': step(['reused', 'recycled', 'scrapped'], 'wiped', (current, { now }) => ({
+    state: 'wiped',
+    since: now,
+    certificate: current.certificate,
+    ...ended(current),
+  })),
+  'withdraw-wipe': step(['wiped'], 'with-refurbisher', (current, { now, consignment }) => ({
+    state: 'with-refurbisher',
+    since: now,
+    consignment,
+    ...ended(current),
+  })),
   lose: step(
     [
       'in-stock',

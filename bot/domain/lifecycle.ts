@@ -68,6 +68,9 @@ export type Command =
   | { readonly type: 'recycle'; readonly now: Date }
   | { readonly type: 'scrap'; readonly now: Date }
   | { readonly type: 'restock'; readonly now: Date }
+  /** The refurbisher's report was wrong: what it said is taken back, one step at a time. */
+  | { readonly type: 'withdraw-outcome'; readonly now: Date }
+  | { readonly type: 'withdraw-wipe'; readonly now: Date; readonly consignment: string }
   | { readonly type: 'lose'; readonly now: Date }
   | { readonly type: 'find'; readonly now: Date }
   | { readonly type: 'resume'; readonly now: Date };
