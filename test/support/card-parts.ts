@@ -52,3 +52,15 @@ export function readable(card: unknown): string {
     .map(({ text }) => text.replaceAll('\u00a0', ' '))
     .join('\n');
 }
+
+/**
+ * A card as a client shows it that knows Adaptive Cards 1.5 and no more: each of Teams' own elements
+ * (charts) gives way to its fallback. One without a fallback stays, and is found wanting.
+ */
+export function asIn15(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(asIn15);
+  if (typeof node !== 'object' || node === null) return node;
+  const { type, fallback } = node as Part;
+  if (String(type).startsWith('Chart.') && fallback !== undefined) return asIn15(fallback);
+  return Object.fromEntries(Object.entries(node).map(([name, part]) => [name, asIn15(part)]));
+}

@@ -1,8 +1,6 @@
 import { expect } from 'chai';
 import {
-  isMonth,
   kindOf,
-  monthAfter,
   monthsIn,
   partUntil,
   quarterPeriod,
@@ -13,13 +11,6 @@ import {
 } from '../../../bot/domain/co2/monthly/period';
 
 describe('a period of months', () => {
-  it('goes over the turn of the year in both directions', () => {
-    expect(monthAfter('2026-12', 1)).to.equal('2027-01');
-    expect(monthAfter('2026-01', -1)).to.equal('2025-12');
-    expect(monthAfter('2026-03', -15)).to.equal('2024-12');
-    expect(monthAfter('2026-03', 22)).to.equal('2028-01');
-  });
-
   it('has its first and its last month in it', () => {
     expect(monthsIn({ from: '2025-11', to: '2026-02' })).to.deep.equal([
       '2025-11',
@@ -55,10 +46,5 @@ describe('a period of months', () => {
     expect(partUntil(yearPeriod(2026), '2026-10')).to.deep.equal(yearTo('2026-10'));
     expect(partUntil(yearPeriod(2025), '2026-10')).to.deep.equal(yearPeriod(2025));
     expect(partUntil(yearPeriod(2027), '2026-10')).to.equal(undefined);
-  });
-
-  it('takes no month that does not exist', () => {
-    expect(['2026-01', '2026-12'].map(isMonth)).to.deep.equal([true, true]);
-    expect(['2026-13', '2026-00', '2026-1', '26-01', ''].some(isMonth)).to.equal(false);
   });
 });

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { dueAt, dueMonth, instantsOf, monthAt } from '../../../bot/domain/co2/monthly/schedule';
+import { monthAt } from '../../../bot/domain/co2/month';
+import { dueAt, dueMonth, instantsOf } from '../../../bot/domain/co2/monthly/schedule';
 
 describe("the monthly card's day and hour", () => {
   const fifthAtEight = { day: 5, hour: 8 };

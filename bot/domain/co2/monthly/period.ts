@@ -1,5 +1,4 @@
-/** A calendar month, "2026-10", as people in Sweden read it. */
-export type Month = string;
+import { monthsFrom, monthsLater, type Month } from '../month';
 
 /** Whole months, from the first to the last, both included. */
 export interface Period {
@@ -10,32 +9,19 @@ export interface Period {
 /** How people would name it; a span has no shorter name than its ends. */
 export type PeriodKind = 'month' | 'quarter' | 'year' | 'span';
 
-/** The month so many months later, or earlier when negative. */
-export function monthAfter(month: Month, months: number): Month {
-  const { year, number } = partsOf(month);
-  const count = year * 12 + (number - 1) + months;
-  return monthOf(Math.floor(count / 12), (count % 12) + 1);
-}
-
 /** "2026-03" of 2026 and 3. */
 export function monthOf(year: number, number: number): Month {
   return `${String(year).padStart(4, '0')}-${String(number).padStart(2, '0')}`;
 }
 
+/** 2026 and 3 of "2026-03". */
 export function partsOf(month: Month): { readonly year: number; readonly number: number } {
   return { year: Number(month.slice(0, 4)), number: Number(month.slice(5, 7)) };
 }
 
-/** Whether a text is a month that exists: "2026-13" is none. */
-export function isMonth(text: string): boolean {
-  return /^\d{4}-(?:0[1-9]|1[0-2])$/u.test(text);
-}
-
 /** Every month of a period, the first one first; none when it ends before it begins. */
 export function monthsIn({ from, to }: Period): readonly Month[] {
-  const months: Month[] = [];
-  for (let month = from; month <= to; month = monthAfter(month, 1)) months.push(month);
-  return months;
+  return monthsFrom(from, to);
 }
 
 export function monthPeriod(month: Month): Period {
@@ -58,7 +44,7 @@ export function yearTo(month: Month): Period {
 
 /** The same months a year before. */
 export function yearBefore({ from, to }: Period): Period {
-  return { from: monthAfter(from, -12), to: monthAfter(to, -12) };
+  return { from: monthsLater(from, -12), to: monthsLater(to, -12) };
 }
 
 /** The part of a period that has been, up to and with a month; undefined when none of it has. */
@@ -69,7 +55,7 @@ export function partUntil({ from, to }: Period, last: Month): Period | undefined
 
 /** Thirteen months that end with one: the same month last year stands first. */
 export function thirteenMonths(last: Month): Period {
-  return { from: monthAfter(last, -12), to: last };
+  return { from: monthsLater(last, -12), to: last };
 }
 
 export function kindOf({ from, to }: Period): PeriodKind {

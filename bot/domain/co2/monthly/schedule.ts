@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import { timeZone } from '../../time';
-import { monthAfter, partsOf, type Month } from './period';
+import { monthAt, monthsLater, type Month } from '../month';
+import { partsOf } from './period';
 
 /** When an organisation wants the card for the month before: a day and an hour of its own, Swedish time. */
 export interface Schedule {
@@ -13,17 +14,12 @@ export interface Schedule {
 /** The fifth at eight: the refurbisher has had some days to report, and people have come to work. */
 export const usualSchedule: Schedule = { day: 5, hour: 8 };
 
-/** The month that an instant falls in, in Sweden. */
-export function monthAt(instant: Date): Month {
-  return DateTime.fromJSDate(instant, { zone: timeZone }).toFormat('yyyy-MM');
-}
-
 /**
  * When the card for a month is to be sent: in the month after. In the spring night when an hour is left
  * out, what was to come in it comes right after; in the autumn night it comes in the first of the two.
  */
 export function dueAt(month: Month, { day, hour }: Schedule): Date {
-  const { year, number } = partsOf(monthAfter(month, 1));
+  const { year, number } = partsOf(monthsLater(month, 1));
   const local = DateTime.fromObject({ year, month: number, day, hour }, { zone: timeZone });
   const instants = local.getPossibleOffsets().map((one) => one.toMillis());
   return new Date(Math.min(...instants));
@@ -31,13 +27,13 @@ export function dueAt(month: Month, { day, hour }: Schedule): Date {
 
 /** The newest month whose card is due: also after a stop over several, when the older ones are left out. */
 export function dueMonth(now: Date, schedule: Schedule): Month {
-  const last = monthAfter(monthAt(now), -1);
-  return dueAt(last, schedule) <= now ? last : monthAfter(last, -1);
+  const last = monthsLater(monthAt(now), -1);
+  return dueAt(last, schedule) <= now ? last : monthsLater(last, -1);
 }
 
 /** The instants at which a month begins and ends in Sweden; the end belongs to the next. */
 export function instantsOf(month: Month): { readonly from: Date; readonly to: Date } {
-  return { from: beginning(month), to: beginning(monthAfter(month, 1)) };
+  return { from: beginning(month), to: beginning(monthsLater(month, 1)) };
 }
 
 function beginning(month: Month): Date {

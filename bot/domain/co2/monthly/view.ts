@@ -1,5 +1,7 @@
+import type { Co2Kind } from '../entry';
+import type { Month } from '../month';
 import type { NextStep } from './next-step';
-import type { Month, Period } from './period';
+import type { Period } from './period';
 import type { Scope } from './recipients';
 
 /** kg CO2e avoided: what is confirmed, and apart from it what is still an estimate. */
@@ -14,13 +16,9 @@ export interface Names {
   readonly en: string;
 }
 
-/** Where it comes from; the order in which people read of it. */
-export const sources = ['reuse', 'recycling', 'trip', 'delivery', 'packaging'] as const;
-export type Source = (typeof sources)[number];
-
-/** One source's part: devices, trips or deliveries, and what they avoided. */
-export interface SourceLine {
-  readonly source: Source;
+/** One kind's part: devices, trips or deliveries, and what they avoided. */
+export interface KindLine {
+  readonly kind: Co2Kind;
   readonly count: number;
   readonly kg: Kg;
 }
@@ -38,7 +36,8 @@ export interface MonthlyView {
   readonly lastYear?: number;
   /** January up to and with the period's last month; absent where that is the period itself. */
   readonly year?: YearSoFar;
-  readonly sources: readonly SourceLine[];
+  /** Where it comes from: devices reused and recycled, trips avoided and deliveries bundled, always. */
+  readonly kinds: readonly KindLine[];
   readonly outcome: Outcome;
   readonly equivalence?: Equivalence;
   readonly next: NextStep;
@@ -47,8 +46,14 @@ export interface MonthlyView {
   /** The administrations, most first; for those who see the total of all. */
   readonly sideBySide?: readonly Beside[];
   readonly method: Method;
-  /** What the viewer can do with it. */
-  readonly may: { readonly share: boolean; readonly export: boolean };
+  readonly may: May;
+}
+
+/** What the viewer can do with it: share it, open the entries behind it, say no to next month's. */
+export interface May {
+  readonly share: boolean;
+  readonly open: boolean;
+  readonly optOut: boolean;
 }
 
 export interface YearSoFar {
@@ -63,9 +68,8 @@ export type GoalView =
   | { readonly kind: 'more-than-last-year'; readonly percent: number; readonly kg: number }
   | { readonly kind: 'kg'; readonly kg: number };
 
+/** What became of the devices; those reused and recycled stand among the kinds. */
 export interface Outcome {
-  readonly reused: number;
-  readonly recycled: number;
   /** Devices that nobody finds. */
   readonly missing: number;
   /** Phones whose usage time is over and that have not come back, by the unit's name, most first. */
@@ -74,8 +78,6 @@ export interface Outcome {
   readonly returnRate?: number;
   /** The middle number of days from the end of use to the certificate of the wipe. */
   readonly daysToWipe?: number;
-  readonly trips: number;
-  readonly deliveries: number;
 }
 
 export interface ChartMonth extends Kg {
@@ -91,14 +93,15 @@ export interface Beside {
 
 /** One comparison to picture the kg by, with whose constant it is. */
 export interface Equivalence {
-  readonly kind: string;
-  readonly amount: number;
-  readonly source: string;
+  /** "119 kylskåp i ett år" and the same in English. */
+  readonly what: Names;
+  readonly source: Names;
 }
 
 /** How it was counted: the factor set with version and source, and what another accepted set would say. */
 export interface Method {
-  readonly factors: string;
+  readonly factors: Names;
+  /** kg CO2e by the accepted set that gives least, and by the one that gives most. */
   readonly low?: number;
   readonly high?: number;
 }

@@ -1,0 +1,72 @@
+import type { ChartMonth } from '../../bot/domain/co2/monthly/view';
+import type { Language } from '../../bot/domain/language';
+import { say } from '../../bot/locale';
+import { numberText } from '../../bot/locale/format';
+import { monthText } from './period-text';
+
+/** What the template needs for Teams' own chart and the table in its place where there is no such. */
+export interface ChartPart {
+  readonly title: string;
+  readonly monthTitle: string;
+  readonly confirmedTitle: string;
+  readonly estimatedTitle: string;
+  readonly series: readonly object[];
+  readonly rows: readonly {
+    readonly month: string;
+    readonly confirmed: string;
+    readonly estimated: string;
+  }[];
+}
+
+/** Stacked columns: what is confirmed below, what is still an estimate on top. */
+export function chartPart(months: readonly ChartMonth[], language: Language): ChartPart {
+  const confirmedTitle = say(language, 'co2.chart.confirmed');
+  const estimatedTitle = say(language, 'co2.chart.estimated');
+  return {
+    title: say(language, 'co2.section.chart'),
+    monthTitle: say(language, 'co2.chart.month'),
+    confirmedTitle,
+    estimatedTitle,
+    series: [
+      seriesOf(confirmedTitle, months, language, ({ confirmed }) => confirmed),
+      seriesOf(estimatedTitle, months, language, ({ estimated }) => estimated),
+    ],
+    rows: months.map(({ month, confirmed, estimated }) => ({
+      month: monthText(language, month),
+      confirmed: rounded(confirmed, language),
+      estimated: rounded(estimated, language),
+    })),
+  };
+}
+
+/** The chart's figures as a sentence: "okt. 2025: 310, nov. 2025: 0 (uppskattat 40), …". */
+export function chartText(months: readonly ChartMonth[], language: Language): string {
+  return months
+    .map(({ month, confirmed, estimated }) => {
+      const sure = rounded(confirmed, language);
+      const facts = { month: monthText(language, month), confirmed: sure };
+      if (Math.round(estimated) <= 0) return say(language, 'co2.chart.line', facts);
+      const unsure = rounded(estimated, language);
+      return say(language, 'co2.chart.line-both', { ...facts, estimated: unsure });
+    })
+    .join(', ');
+}
+
+function seriesOf(
+  legend: string,
+  months: readonly ChartMonth[],
+  language: Language,
+  kgOf: (month: ChartMonth) => number,
+): object {
+  return {
+    legend,
+    values: months.map((one) => ({
+      x: monthText(language, one.month),
+      y: Math.max(0, Math.round(kgOf(one))),
+    })),
+  };
+}
+
+function rounded(kg: number, language: Language): string {
+  return numberText(language, Math.round(kg));
+}
