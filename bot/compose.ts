@@ -10,7 +10,9 @@ import { rentFeature } from './features/rent';
 import { requestsFeature } from './features/requests';
 import { returnsFeature } from './features/returns';
 import { supportFeature } from './features/support';
+import { offerOf } from './file-offers';
 import { close, listen } from './http/server';
+import { filesPlugin } from './intents/files/handle';
 import type { Recogniser } from './intents/recognise';
 import { answerWith } from './intents/router';
 import { Courier } from './jobs/courier';
@@ -37,6 +39,7 @@ import { openCollections } from './store/collections';
 import type { Engine } from './store/port';
 import { Store } from './store/store';
 import { createAdapter, type Trust } from './teams/adapter';
+import { teamsFiles } from './teams/file-transfer';
 import { onTurn } from './teams/bot';
 import { TeamsMessenger } from './teams/messenger';
 import { Pace } from './teams/pace';
@@ -94,7 +97,8 @@ export async function startApp(outside: Outside): Promise<App> {
   const world: World = { store, directory: outside.directory(store), newId };
   const services = servicesOf(world);
   const cards = new SentCards(store);
-  const base: Base = { ...services, config, clock, log, cards };
+  const transfer = teamsFiles(config.bot.appId === undefined);
+  const base = { ...services, config, clock, log, cards, transfer, offer: offerOf(config) };
   // The admin's comes first, the members' last: it knows every word.
   const features = [...(outside.features ?? everyFeature), requestsFeature].map((make) =>
     make(base),
@@ -111,7 +115,14 @@ export async function startApp(outside: Outside): Promise<App> {
   const turn = onTurn({
     adapter,
     turns: new Turns(world, services.members, outside.recogniser, clock),
-    answer: answerWith(features.flatMap(({ plugins = [] }) => plugins)),
+    answer: answerWith([
+      ...features.flatMap(({ plugins = [] }) => plugins),
+      filesPlugin(
+        features.flatMap(({ files = [] }) => files),
+        transfer,
+      ),
+    ]),
+    invokes: features.flatMap(({ invokes = [] }) => invokes),
     references: new References(store),
     cards,
     newId,

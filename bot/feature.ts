@@ -1,12 +1,15 @@
 import type { Config } from './config';
 import type { Topic } from './domain/message';
 import type { Route } from './http/server';
+import type { Invoke } from './intents/invoke';
+import type { FileMaker, Offer } from './intents/files/maker';
 import type { NoticeSource } from './intents/notice';
 import type { Plugin } from './intents/plugin';
 import type { Job } from './jobs/job';
 import type { OutboxSource } from './jobs/take-on';
 import type { Log } from './log';
 import type { Allocation } from './services/allocation';
+import type { FileTransfer } from './services/file-transfer';
 import type { Members } from './services/members';
 import type { Clock } from './services/ports';
 import type { RequestViews } from './services/request-views';
@@ -31,6 +34,10 @@ export interface Base extends Services {
   readonly clock: Clock;
   readonly log: Log;
   readonly cards: SentCards;
+  /** Gives somebody a file in chat. */
+  readonly offer: Offer;
+  /** Reads files that people send in chat. */
+  readonly transfer: FileTransfer;
 }
 
 /** A feature as a value: everything it adds, and nothing that knows of it elsewhere. */
@@ -46,4 +53,8 @@ export interface Feature {
   /** Topics by which somebody is asked to decide, so that substitutes are told too. */
   readonly decisions?: readonly Topic[];
   readonly routes?: readonly Route[];
+  /** Makes its files when somebody said yes to one. */
+  readonly files?: readonly FileMaker[];
+  /** What it answers of Teams besides messages and buttons; no two features the same. */
+  readonly invokes?: readonly Invoke[];
 }

@@ -1,6 +1,7 @@
 import { ActivityTypes, type CloudAdapter, type TurnContext } from 'botbuilder';
 import { Refusal } from '../domain/errors';
 import type { SentCard } from '../domain/notification';
+import type { Invoke } from '../intents/invoke';
 import type { Answer } from '../intents/router';
 import type { Reply } from '../intents/reply';
 import { say } from '../locale';
@@ -10,6 +11,7 @@ import type { SentCards } from '../services/sent-cards';
 import { withoutRetries } from './adapter';
 import { hear, threadless, type Heard } from './heard';
 import type { Drawn } from './drawn';
+import { answerInvokeOf } from './invokes';
 import { fromInvoke, messageOf, draw } from './present';
 import { recipientOf, type References } from './references';
 import { sendPatiently } from './send';
@@ -20,6 +22,8 @@ export interface BotParts {
   readonly adapter: CloudAdapter;
   readonly turns: Turns;
   readonly answer: Answer;
+  /** What is answered besides messages and buttons. */
+  readonly invokes: readonly Invoke[];
   readonly references: References;
   readonly cards: SentCards;
   readonly newId: NewId;
@@ -34,10 +38,16 @@ export function onTurn(parts: BotParts): (context: TurnContext) => Promise<void>
     withoutRetries(parts.adapter, context);
     const heard = hear(context.activity);
     if (heard === undefined) return;
-    if (heard.what.kind === 'unknown-invoke') return respond(context, 501);
+    if (heard.what.kind === 'unknown-invoke') return answerOther(parts, context, heard);
     const replies = await answerTo(parts, heard);
     await reply(parts, context, heard, replies);
   };
+}
+
+/** A search or dialog; 501 for what nobody answers. */
+async function answerOther(parts: BotParts, context: TurnContext, heard: Heard): Promise<void> {
+  const body = await answerInvokeOf(parts, context, heard);
+  await respond(context, body === undefined ? 501 : 200, body);
 }
 
 /** What to answer, and how. */
@@ -92,9 +102,12 @@ async function reply(
     heard.what.kind === 'press' && heard.what.invoke
       ? await answerInvoke(parts, context, drawn, ready)
       : drawn;
+  // Teams only wants to know that it was heard; the file comes as a message.
+  if (heard.what.kind === 'file-consent') await respond(context, 200, {});
   for (const one of rest) await send(parts, context, heard, one, ready);
   // A sentence only asks; what changes something, and so promises messages, is a button.
-  if (ready !== undefined && heard.what.kind === 'press') parts.afterTurn(ready.turn.organisation._id);
+  if (ready !== undefined && heard.what.kind === 'press')
+    parts.afterTurn(ready.turn.organisation._id);
 }
 
 /** The first answer goes back with the invoke, where the card stands; what is left follows as messages. */
