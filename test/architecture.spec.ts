@@ -37,6 +37,8 @@ const table: Readonly<
   'bot/features': [
     [
       'bot/feature',
+      'bot/files',
+      'bot/locale',
       'bot/config',
       'bot/domain',
       'bot/graph',
@@ -47,7 +49,7 @@ const table: Readonly<
       'bot/services',
       'bot/store',
     ],
-    [],
+    ['iconv-lite'],
   ],
   'bot/http': [[], ['restify', 'botbuilder', 'node:http', 'node:net', 'prom-client']],
   'bot/teams': [
@@ -64,6 +66,7 @@ const table: Readonly<
     ['botbuilder', 'botframework-connector', 'node:timers'],
   ],
   'bot/demo': [['bot/domain', 'bot/services', 'bot/store'], []],
+  'bot/ledger-check': [['bot/domain', 'bot/store'], []],
   'bot/verify': [['bot/domain', 'bot/store'], []],
   'bot/config': [['bot/secret'], ['zod', 'node:crypto']],
   'bot/log': [['bot/secret'], ['node:util']],
@@ -77,7 +80,7 @@ const table: Readonly<
 };
 
 /** The files that are run, and so may read the environment. */
-const entries = ['bot/main.ts', 'bot/verify.ts'];
+const entries = ['bot/main.ts', 'bot/verify.ts', 'bot/ledger-check.ts'];
 
 /** Lists of words, one a line. */
 const data = /^bot\/intents\/sentences\//;
