@@ -72,10 +72,40 @@ const table: Readonly<
   'bot/log': [['bot/secret'], ['node:util']],
   cards: [['bot/domain', 'bot/locale'], ['adaptivecards-templating']],
   'cards/verbs': [[], []],
-  admin: [['bot/feature', 'bot/domain', 'bot/services', 'bot/intents', 'bot/locale', 'cards'], []],
+  admin: [
+    [
+      'bot/feature',
+      'bot/domain',
+      'bot/services',
+      'bot/store',
+      'bot/intents',
+      'bot/locale',
+      'bot/files',
+      'cards',
+    ],
+    [],
+  ],
   'admin/extension': [
     ['admin', 'bot/domain', 'bot/services', 'bot/intents', 'bot/locale', 'cards'],
     ['botbuilder'],
+  ],
+  'admin/tab': [
+    [
+      'admin',
+      'bot/config',
+      'bot/domain',
+      'bot/http',
+      'bot/intents',
+      'bot/locale',
+      'bot/log',
+      'bot/services',
+      'bot/store',
+    ],
+    ['jose', 'restify', 'node:fs', 'node:path'],
+  ],
+  'admin/page': [
+    ['bot/domain', 'bot/locale', 'admin/tab/shapes'],
+    ['react', 'react-dom', '@fluentui', '@microsoft/teams-js'],
   ],
 };
 

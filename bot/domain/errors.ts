@@ -3,6 +3,7 @@ import { returnsCodes } from './errors/returns';
 import { refurbisherCodes } from './errors/refurbisher';
 import { co2Codes } from './errors/co2';
 import { supportCodes } from './errors/support';
+import { filesCodes } from './errors/files';
 import { privacyCodes } from './errors/privacy';
 import { adminCodes } from './errors/admin';
 
@@ -36,6 +37,7 @@ export const refusalCodes = [
   ...supportCodes,
   ...privacyCodes,
   ...adminCodes,
+  ...filesCodes,
   ...rentCodes,
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -1,6 +1,8 @@
 import type { Actor } from '../domain/person';
 import type { Language } from '../domain/language';
 import type { Organisation } from '../domain/organisation';
+import type { FileReference } from '../services/file-transfer';
+import type { FilePlace } from './files/reply';
 import type { Recognised } from './recognise';
 
 /** What came in, free of Teams: words, a button, or a person or channel appearing. */
@@ -12,6 +14,15 @@ export type Said =
       readonly data: Readonly<Record<string, unknown>>;
       /** Teams drew the card again by itself; nobody pressed anything. */
       readonly automatic: boolean;
+    }
+  /** A file sent in somebody's own chat, and where its bytes are. */
+  | { readonly kind: 'file'; readonly name: string; readonly from: string }
+  /** A yes or no to a file that was offered, and where Teams wants its bytes. */
+  | {
+      readonly kind: 'file-consent';
+      readonly accepted: boolean;
+      readonly file?: FileReference;
+      readonly put?: { readonly to: string; readonly at: FilePlace };
     }
   | { readonly kind: 'joined' };
 

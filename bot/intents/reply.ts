@@ -6,6 +6,7 @@ import type { RequestFormView } from '../domain/request-form-view';
 import type { RequestLine, RequestView } from '../domain/request-view';
 import type { IntentName } from './recognise';
 import type { RentReply } from './rent/reply';
+import type { FilesReply } from './files/reply';
 import type { ReturnsReply } from './returns/reply';
 import type { RefurbisherReply } from './refurbisher/reply';
 import type { Co2Reply } from './co2/reply';
@@ -16,16 +17,48 @@ import type { AdminReply } from './admin/reply';
 /** What the main job answers. */
 export type MainReply =
   /** A sentence of the catalogue. */
-  | { readonly kind: 'sentence'; readonly key: Key; readonly facts?: Facts; readonly suggest?: readonly IntentName[] }
+  | {
+      readonly kind: 'sentence';
+      readonly key: Key;
+      readonly facts?: Facts;
+      readonly suggest?: readonly IntentName[];
+    }
   /** "Menade du …?" with a button for each guess; `sentence` is what was typed and goes along. */
   | { readonly kind: 'ask'; readonly guesses: readonly IntentName[]; readonly sentence: string }
-  | { readonly kind: 'help'; readonly name: string; readonly staff: boolean; readonly demo: boolean; readonly welcome: boolean; readonly language: Language }
+  | {
+      readonly kind: 'help';
+      readonly name: string;
+      readonly staff: boolean;
+      readonly demo: boolean;
+      readonly welcome: boolean;
+      readonly language: Language;
+    }
   | { readonly kind: 'request-form'; readonly form: RequestFormView }
-  | { readonly kind: 'request'; readonly request: RequestView; readonly note?: { readonly key: Key; readonly facts?: Facts }; readonly replaces?: boolean }
-  | { readonly kind: 'requests'; readonly title: 'mine' | 'queue'; readonly lines: readonly RequestLine[]; readonly more: number; readonly demo: boolean }
+  | {
+      readonly kind: 'request';
+      readonly request: RequestView;
+      readonly note?: { readonly key: Key; readonly facts?: Facts };
+      readonly replaces?: boolean;
+    }
+  | {
+      readonly kind: 'requests';
+      readonly title: 'mine' | 'queue';
+      readonly lines: readonly RequestLine[];
+      readonly more: number;
+      readonly demo: boolean;
+    }
   | { readonly kind: 'devices'; readonly lines: readonly DeviceLine[]; readonly demo: boolean }
   | { readonly kind: 'inventory'; readonly inventory: InventoryView };
 
 /** What to answer, free of Teams. `teams/present.ts` draws it. */
 /* eslint-disable-next-line @typescript-eslint/no-redundant-type-constituents -- a feature may have none yet */
-export type Reply = MainReply | ReturnsReply | RefurbisherReply | Co2Reply | SupportReply | PrivacyReply | AdminReply | RentReply;
+export type Reply =
+  | MainReply
+  | ReturnsReply
+  | RefurbisherReply
+  | Co2Reply
+  | SupportReply
+  | PrivacyReply
+  | AdminReply
+  | RentReply
+  | FilesReply;

@@ -18,7 +18,8 @@ export function requestNotices(views: RequestViews): NoticeSource {
 }
 
 async function draw(views: RequestViews, asked: Asked): Promise<Reply | undefined> {
-  const { organisation, about, topic, viewer, now, again } = asked;
+  const { organisation, about, viewer, now, again } = asked;
+  const topic = asked.topic as RequestTopic;
   const found = await views.find(organisation, about, viewer, now);
   if (found === undefined) return undefined;
   const request = await views.view(organisation, found, viewer, now);

@@ -3,6 +3,7 @@ import { returns } from './en/returns';
 import { refurbisher } from './en/refurbisher';
 import { co2 } from './en/co2';
 import { support } from './en/support';
+import { files } from './en/files';
 import { privacy } from './en/privacy';
 import { admin } from './en/admin';
 import { cards } from './en/cards';
@@ -26,5 +27,6 @@ export const en = {
   ...support,
   ...privacy,
   ...admin,
+  ...files,
   ...rent,
 } as const;

@@ -4,6 +4,7 @@ import { returns } from './sv/returns';
 import { refurbisher } from './sv/refurbisher';
 import { co2 } from './sv/co2';
 import { support } from './sv/support';
+import { files } from './sv/files';
 import { privacy } from './sv/privacy';
 import { admin } from './sv/admin';
 import { cards } from './sv/cards';
@@ -27,5 +28,6 @@ export const sv: Readonly<Record<keyof typeof en, string>> = {
   ...support,
   ...privacy,
   ...admin,
+  ...files,
   ...rent,
 };

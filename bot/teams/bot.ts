@@ -118,11 +118,13 @@ async function answerInvoke(
   ready: Ready | undefined,
 ): Promise<readonly Drawn[]> {
   const [first, ...rest] = drawn;
-  await respond(
-    context,
-    200,
-    fromInvoke(first ?? { text: say(ready?.turn.language ?? 'sv', 'done') }),
-  );
+  const language = ready?.turn.language ?? 'sv';
+  if (first?.attachment !== undefined) {
+    // A file's card can't stand in place of ours.
+    await respond(context, 200, fromInvoke({ text: say(language, 'file.below') }));
+    return drawn;
+  }
+  await respond(context, 200, fromInvoke(first ?? { text: say(language, 'done') }));
   const { replyToId } = context.activity;
   if (first?.about !== undefined && replyToId !== undefined && ready !== undefined) {
     await parts.cards.remember(cardFor(context, ready, replyToId, first.about));

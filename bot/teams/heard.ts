@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder';
 import { readPressed } from '../../cards/verbs';
+import { consentIn, fileIn, type HeardConsent, type HeardFile } from './heard-file';
 
 /** What a person or channel sent, as plain values; nothing here is trusted beyond what Teams vouches for. */
 export interface Heard {
@@ -13,6 +14,8 @@ export interface Heard {
         /** Answered in the invoke's own response; otherwise by a message. */
         readonly invoke: boolean;
       }
+    | HeardFile
+    | HeardConsent
     | { readonly kind: 'joined' }
     | { readonly kind: 'unknown-invoke' };
   readonly origin: Origin;
@@ -34,15 +37,18 @@ export interface Origin {
   readonly locale?: string;
 }
 
+/** What Teams calls by name and wants an answer to. */
+const invokes: Readonly<Record<string, (value: unknown) => Heard['what']>> = {
+  'adaptiveCard/action': executeIn,
+  'fileConsent/invoke': consentIn,
+};
+
 /** Teams' words for what arrives, once, in a table. Undefined: nothing that we answer. */
 const readers: Readonly<
   Record<string, (activity: Partial<Activity>) => Heard['what'] | undefined>
 > = {
-  message: (activity) => pressIn(activity.value, false) ?? textIn(activity),
-  invoke: (activity) =>
-    activity.name === 'adaptiveCard/action'
-      ? executeIn(activity.value)
-      : { kind: 'unknown-invoke' },
+  message: (activity) => pressIn(activity.value, false) ?? fileIn(activity) ?? textIn(activity),
+  invoke: ({ name, value }) => invokes[name ?? '']?.(value) ?? { kind: 'unknown-invoke' },
   installationUpdate: ({ action }) => (action === 'remove' ? undefined : { kind: 'joined' }),
   // A person's own chat is told of by installationUpdate; this one comes beside it, without a locale.
   conversationUpdate: (activity) =>

@@ -12,6 +12,7 @@ import type { MainReply, Reply } from '../intents/reply';
 import { say } from '../locale';
 import { rentDrawings } from './drawings/rent';
 import { returnsDrawings } from './drawings/returns';
+import { filesDrawings } from './drawings/files';
 import { refurbisherDrawings } from './drawings/refurbisher';
 import { co2Drawings } from './drawings/co2';
 import { supportDrawings } from './drawings/support';
@@ -52,6 +53,7 @@ const drawings: Drawings<Reply> = {
   ...supportDrawings,
   ...privacyDrawings,
   ...adminDrawings,
+  ...filesDrawings,
   ...rentDrawings,
 };
 
@@ -62,7 +64,9 @@ export function draw(reply: Reply, language: Language): Drawn {
 }
 
 /** The message that shows it. Text is plain: what people typed is never rendered. */
-export function messageOf({ text, card }: Drawn): Partial<Activity> {
+export function messageOf({ text, card, attachment }: Drawn): Partial<Activity> {
+  if (attachment !== undefined)
+    return { type: ActivityTypes.Message, summary: attachment.name, attachments: [attachment] };
   return card === undefined
     ? { type: ActivityTypes.Message, text: text ?? '', textFormat: TextFormatTypes.Plain }
     : {

@@ -58,7 +58,8 @@ export class Turns {
       const { language } = what.data;
       return { said: what, language: isLanguage(language) ? language : usual };
     }
-    return { said: { kind: 'joined' }, language: usual };
+    if (what.kind === 'unknown-invoke') return { said: { kind: 'joined' }, language: usual };
+    return { said: what, language: usual };
   }
 
   /** One tenant may hold several organisations; then the directory's company name tells which. */

@@ -67,5 +67,10 @@ function buttonsOf(
   const leaf = (to: string): Button =>
     button(language, monthText(language, to), verbs.showRent, { month: to });
   const lock = button(language, say(language, 'rent.lock'), verbs.lockRent, { month }, 'positive');
-  return [...(mayLock ? [lock] : []), leaf(before), leaf(after)];
+  const file = (format: string): Button =>
+    button(language, say(language, `rent.file.${format}` as 'rent.file.xlsx'), verbs.fetchRent, {
+      month,
+      format,
+    });
+  return [...(mayLock ? [lock] : []), file('xlsx'), file('sie'), leaf(before), leaf(after)];
 }

@@ -72,6 +72,7 @@ export function readMember(said: Said): MemberIntent | undefined {
   const want = wanted(said);
   if (want !== undefined) return meant[want.intent](want.sentence);
   if (said.kind === 'press') return buttons[said.verb]?.(said);
+  if (said.kind !== 'text') return undefined;
   return { kind: 'ask', guesses: said.heard.guesses, sentence: said.text };
 }
 

@@ -7,6 +7,10 @@ export const rent = {
     'Not locked yet. Locking keeps the lines as they are; what turns out to be wrong later is put right on the next month.',
   'rent.not-over': 'So far: the month is not over, and can be locked from the first of the next.',
   'rent.locked': 'Locked {at:time}.',
+  'rent.file.xlsx': 'Excel file',
+  'rent.file.sie': 'SIE file',
+  'rent.headings':
+    'Accounting string;Administration;Tag;Model;From;To;Days;Rent a month;Amount;Corrects',
   'rent.lock': 'Lock the month',
   'rent.corrections': 'Of which {count:plural(correction|corrections)} of earlier months: {amount}',
   'rent.unbilled': '{count:plural(device has|devices have)} no line',

@@ -7,6 +7,10 @@ export const rent = {
     'Inte låst än. Lås månaden så ligger raderna fast; det som senare visar sig vara fel rättas på nästa månad.',
   'rent.not-over': 'Hittills: månaden är inte slut, och kan låsas från den första i nästa.',
   'rent.locked': 'Låst {at:time}.',
+  'rent.file.xlsx': 'Excel-fil',
+  'rent.file.sie': 'SIE-fil',
+  'rent.headings':
+    'Kodsträng;Förvaltning;Inventarienummer;Modell;Från;Till;Dagar;Hyra per månad;Belopp;Rättar',
   'rent.lock': 'Lås månaden',
   'rent.corrections': 'Varav {count:plural(rättelse|rättelser)} av tidigare månader: {amount}',
   'rent.unbilled': '{count:plural(enhet|enheter)} saknar rad',
