@@ -4,7 +4,7 @@ import type { Organisation } from '../domain/organisation';
 import type { Member } from '../domain/person';
 import type { Product } from '../domain/product';
 import type { DeviceRequest } from '../domain/request';
-import { adminDeclarations, type AdminKinds } from './kinds/admin';
+import { adminDeclarations, inventoryIndexes, type AdminKinds } from './kinds/admin';
 import { co2Declarations, type Co2Kinds } from './kinds/co2';
 import { co2MonthlyDeclarations, type Co2MonthlyKinds } from './kinds/co2-monthly';
 import { privacyDeclarations, type PrivacyKinds } from './kinds/privacy';
@@ -97,6 +97,7 @@ export const declarations: { readonly [N in CollectionName]: Declaration } = {
       { name: 'changed', on: { organisation: 1, 'lifecycle.since': 1 } },
       { name: 'keys', on: { keys: 1 }, unique: true },
       { name: 'outbox', on: { organisation: 1, 'outbox.id': 1 } },
+      ...inventoryIndexes,
     ],
   },
   requests: {

@@ -1,2 +1,5 @@
+import { devices } from './admin/devices';
+import { search } from './admin/search';
+
 /** The admin page and searches. */
-export const admin = {} as const;
+export const admin = { ...devices, ...search } as const;

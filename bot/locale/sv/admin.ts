@@ -1,2 +1,6 @@
-/** The admin page and searches. */
-export const admin = {};
+import type { admin as english } from '../en/admin';
+import { devices } from './admin/devices';
+import { search } from './admin/search';
+
+/** Adminsidan och sökningar. */
+export const admin: Readonly<Record<keyof typeof english, string>> = { ...devices, ...search };

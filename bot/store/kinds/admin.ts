@@ -1,6 +1,30 @@
-import type { Declaration } from '../port';
+import type { AuditEntry } from '../../domain/audit-entry';
+import type { Declaration, Index } from '../port';
 
 /** The admin page and searches: what is stored of it. */
-export type AdminKinds = Record<never, never>;
+export interface AdminKinds {
+  readonly audit: AuditEntry;
+}
 
-export const adminDeclarations: { readonly [N in keyof AdminKinds]: Declaration } = {};
+export const adminDeclarations: { readonly [N in keyof AdminKinds]: Declaration } = {
+  audit: { name: 'audit', indexes: [{ name: 'at', on: { organisation: 1, at: 1 } }] },
+};
+
+const state = 'lifecycle.state';
+
+/**
+ * What the inventory's list is read by: devices in some states, of some administrations or any, in
+ * each order that it offers. The orders by due day and by day of purchase in some states are the main
+ * job's own.
+ */
+export const inventoryIndexes: readonly Index[] = [
+  { name: 'list-tag', on: { organisation: 1, [state]: 1, tag: 1 } },
+  { name: 'list-since', on: { organisation: 1, [state]: 1, 'lifecycle.since': 1 } },
+  { name: 'rented-tag', on: { organisation: 1, administration: 1, [state]: 1, tag: 1 } },
+  {
+    name: 'rented-since',
+    on: { organisation: 1, administration: 1, [state]: 1, 'lifecycle.since': 1 },
+  },
+  { name: 'rented-due', on: { organisation: 1, administration: 1, [state]: 1, 'lifecycle.due': 1 } },
+  { name: 'rented-acquired', on: { organisation: 1, administration: 1, [state]: 1, acquired: 1 } },
+];
