@@ -29,6 +29,8 @@ export interface Config {
   readonly production: boolean;
   readonly host: string;
   readonly port: number;
+  /** Where Teams reaches it from outside; without a slash at its end. */
+  readonly publicUrl?: string;
   readonly bot: BotConfig;
   /** Entra tenant ids; empty only without an app id. */
   readonly allowedTenants: readonly string[];
@@ -84,6 +86,9 @@ function configOf(parsed: Parsed, certificate: Certificate | undefined): Config 
     production: settings.NODE_ENV === 'production',
     host: settings.HOST,
     port: settings.PORT,
+    ...(settings.KRETSLOPP_PUBLIC_URL !== undefined && {
+      publicUrl: settings.KRETSLOPP_PUBLIC_URL,
+    }),
     bot: botOf(parsed, certificate),
     allowedTenants: settings.KRETSLOPP_ALLOWED_TENANTS ?? [],
     serviceHosts: settings.KRETSLOPP_SERVICE_HOSTS,

@@ -32,6 +32,14 @@ export const port = z
   .transform(Number)
   .refine((value) => value <= 65_535, { error: 'must be a whole number from 0 to 65535' });
 
+/** Where something is on the web, without a path: https://host, or a port besides. */
+export const origin = z
+  .string()
+  .regex(/^https:\/\/[a-z\d-]+(?:\.[a-z\d-]+)+(?::\d{1,5})?\/?$/i, {
+    error: 'must be https:// and a host name, without a path',
+  })
+  .transform((value) => value.replace(/\/$/u, '').toLowerCase());
+
 export const perMinute = z
   .string()
   .regex(/^[1-9]\d{0,6}$/, { error: 'must be a whole number, 1 or more' })

@@ -28,6 +28,10 @@ export const table = {
     value: kind.text,
     standard: '127.0.0.1',
   },
+  KRETSLOPP_PUBLIC_URL: {
+    about: 'Where Teams reaches the bot from outside, such as https://kretslopp.example.se.',
+    value: kind.origin,
+  },
   MICROSOFT_APP_ID: {
     about: 'The application (client) id of the bot in Entra.',
     value: kind.guid,
