@@ -48,9 +48,9 @@ import { Turns } from './teams/turns';
 
 /** The features besides the main job, in the order in which they hear what is said. */
 const everyFeature = [
+  returnsFeature,
   adminFeature,
   privacyFeature,
-  returnsFeature,
   refurbisherFeature,
   supportFeature,
   rentFeature,
@@ -99,7 +99,7 @@ export async function startApp(outside: Outside): Promise<App> {
   const cards = new SentCards(store);
   const transfer = teamsFiles(config.bot.appId === undefined);
   const base = { ...services, config, clock, log, cards, transfer, offer: offerOf(config) };
-  // The admin's comes first, the members' last: it knows every word.
+  // The members' comes last: it knows every word. "Ta emot KLP-0042" would else be a search.
   const features = [...(outside.features ?? everyFeature), requestsFeature].map((make) =>
     make(base),
   );

@@ -2,7 +2,7 @@ import type { Command, Lifecycle } from '../lifecycle';
 import { dayOf } from '../time';
 import type { Keeping } from './keeping';
 import type { Loss } from './loss';
-import type { ReturnCase } from './return-case';
+import type { Receipt, ReturnCase } from './return-case';
 
 /** A device as far as following goes. */
 interface Following {
@@ -27,15 +27,15 @@ export function followReturn(
     }
     case 'half-swapped':
     case 'received':
-      return isOut(lifecycle) && lifecycle.since <= stage.since
-        ? {
-            type: 'receive',
-            now: stage.since,
-            endOfUse: dayOf(stage.since),
-            ...(stage.place !== undefined && { place: stage.place }),
-          }
-        : undefined;
+      return receiving(lifecycle, stage);
   }
+}
+
+/** What has come in since is not received again. */
+function receiving(lifecycle: Lifecycle, { since, place }: Receipt): Command | undefined {
+  if (!isOut(lifecycle) || lifecycle.since > since) return undefined;
+  const endOfUse = dayOf(since);
+  return { type: 'receive', now: since, endOfUse, ...(place !== undefined && { place }) };
 }
 
 /** What somebody else has is not announced in their place: it is left alone until it is in. */

@@ -13,7 +13,7 @@ export function identitiesIn(text: string): readonly string[] {
   );
   const words = whole
     .split(/[\s,;]+/u)
-    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+    .map((word) => word.replace(/[^\p{L}\p{N}./-]+/gu, '').replace(/^[./-]+|[./-]+$/gu, ''))
     .filter((word) => /\d/u.test(word) && comparable(word).length >= 3);
   return [...new Map(words.map((word) => [comparable(word), word])).values()];
 }
@@ -22,7 +22,7 @@ export function identitiesIn(text: string): readonly string[] {
 export function isImei(text: string): boolean {
   const digits = comparable(text);
   if (!/^\d{15}$/u.test(digits)) return false;
-  const sum = [...digits].reduce((total, digit, index) => {
+  const sum = Array.from(digits).reduce((total, digit, index) => {
     const value = Number(digit) * (index % 2 === 1 ? 2 : 1);
     return total + (value > 9 ? value - 9 : value);
   }, 0);

@@ -86,3 +86,6 @@ export interface ReceivedLine {
 export function canComeIn(recognised: Recognised): boolean {
   return ['expected', 'unannounced', 'missing', 'unknown'].includes(recognised.kind);
 }
+
+/** What is written where nobody could read a model; cards say it in their reader's language. */
+export const unknownModel = 'Okänd modell';

@@ -18,6 +18,8 @@ export type ReturnCommand =
       readonly receipt: Omit<Receipt, 'since'>;
       /** The device that was registered for what had only been described. */
       readonly device?: string;
+      /** Whose use ends, where nobody had announced it for them. */
+      readonly endsUseOf?: string;
       /** Whether the new device of a swap is still to come. */
       readonly newToCome?: boolean;
     }
@@ -66,6 +68,7 @@ function received(current: Current, command: Of<'receive'>): RecordStep<ReturnSt
   const { now, receipt, device, newToCome } = command;
   if (current.stage.name !== 'announced') throw closed(current);
   const name = newToCome === true ? 'half-swapped' : 'received';
+  const holder = current.holder ?? command.endsUseOf;
   return {
     stage: { name, since: now, ...receipt },
     open: isOpenReturn(name),
@@ -75,8 +78,11 @@ function received(current: Current, command: Of<'receive'>): RecordStep<ReturnSt
       ...(receipt.place !== undefined && { place: receipt.place }),
       ...(device !== undefined && { device }),
     },
-    messages: [...toldOfReceipt(current, now, receipt.by), cards(current, now)],
-    ...(device !== undefined && { besides: { device } }),
+    messages: [...toldOfReceipt({ ...current, holder }, now, receipt.by), cards(current, now)],
+    besides: {
+      ...(device !== undefined && { device }),
+      ...(holder !== undefined && { holder }),
+    },
   };
 }
 

@@ -1,2 +1,34 @@
+import type { Facts } from '../../domain/errors';
+import type {
+  ReceptionFormView,
+  ReceptionView,
+  ReturnFormView,
+  ReturnLine,
+  ReturnView,
+} from '../../domain/returns/views';
+import type { Key } from '../../locale';
+
+/** A sentence above the card. */
+export interface Note {
+  readonly key: Key;
+  readonly facts?: Facts;
+}
+
+/** What every card about a record may carry besides. */
+interface Shown {
+  readonly note?: Note;
+  readonly replaces?: boolean;
+}
+
 /** Giving devices back: what can be answered. */
-export type ReturnsReply = never;
+export type ReturnsReply =
+  | { readonly kind: 'return-form'; readonly form: ReturnFormView; readonly replaces?: boolean }
+  | ({ readonly kind: 'return-case'; readonly view: ReturnView } & Shown)
+  | {
+      readonly kind: 'return-list';
+      readonly lines: readonly ReturnLine[];
+      readonly more: number;
+      readonly demo: boolean;
+    }
+  | { readonly kind: 'reception-form'; readonly form: ReceptionFormView }
+  | { readonly kind: 'reception'; readonly view: ReceptionView; readonly replaces?: boolean };

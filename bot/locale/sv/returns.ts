@@ -1,7 +1,12 @@
 import type { returns as english } from '../en/returns';
 import { refusals } from './returns/refusals';
 
+import { cards } from './returns/cards';
 import { news } from './returns/news';
 
 /** Återlämning. */
-export const returns: Readonly<Record<keyof typeof english, string>> = { ...refusals, ...news };
+export const returns: Readonly<Record<keyof typeof english, string>> = {
+  ...refusals,
+  ...news,
+  ...cards,
+};

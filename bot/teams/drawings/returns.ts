@@ -1,4 +1,35 @@
-import type { ReturnsReply } from '../../intents/returns/reply';
+import { receptionCard } from '../../../cards/returns/reception-card';
+import { receptionFormCard } from '../../../cards/returns/reception-form-card';
+import { returnCard } from '../../../cards/returns/return-card';
+import { returnFormCard } from '../../../cards/returns/return-form-card';
+import { returnListCard } from '../../../cards/returns/return-list-card';
+import type { Language } from '../../domain/language';
+import type { Note, ReturnsReply } from '../../intents/returns/reply';
+import { say } from '../../locale';
 import type { Drawings } from '../drawn';
 
-export const returnsDrawings: Drawings<ReturnsReply> = {};
+export const returnsDrawings: Drawings<ReturnsReply> = {
+  'return-form': ({ form, replaces }, language) => ({
+    card: returnFormCard(form, language),
+    replaces: replaces ?? Object.keys(form.problems).length > 0,
+  }),
+  'return-case': ({ view, note, replaces }, language) => ({
+    card: returnCard(view, language, noteText(note, language)),
+    about: view.id,
+    ...shownIn(replaces),
+  }),
+  'return-list': (reply, language) => ({ card: returnListCard(reply, language) }),
+  'reception-form': ({ form }, language) => ({ card: receptionFormCard(form, language) }),
+  reception: ({ view, replaces }, language) => ({
+    card: receptionCard(view, language),
+    ...shownIn(replaces),
+  }),
+};
+
+function noteText(note: Note | undefined, language: Language): string {
+  return note === undefined ? '' : say(language, note.key, note.facts);
+}
+
+function shownIn(replaces: boolean | undefined): { readonly replaces?: boolean } {
+  return replaces === undefined ? {} : { replaces };
+}

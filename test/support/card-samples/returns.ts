@@ -1,3 +1,248 @@
+import type { DeviceName, ReturnFormView, ReturnView } from '../../../bot/domain/returns/views';
+import type { ReturnEntry } from '../../../bot/domain/returns/return-form';
+import { receptionCard } from '../../../cards/returns/reception-card';
+import { receptionFormCard } from '../../../cards/returns/reception-form-card';
+import { returnCard } from '../../../cards/returns/return-card';
+import { returnFormCard } from '../../../cards/returns/return-form-card';
+import { returnListCard } from '../../../cards/returns/return-list-card';
+import { say } from '../../../bot/locale';
+import { typed } from '../views';
 import type { Sample } from './sample';
 
-export const returnsSamples: readonly Sample[] = [];
+const at = new Date('2026-11-23T08:15:00Z');
+const places = ['Storgatan 1', 'Stadshuset, receptionen'];
+const laptop: DeviceName = {
+  tag: 'KLP-0042',
+  model: 'Lenovo ThinkPad T14 Gen 3, begagnad',
+  kind: 'computer',
+  serial: 'PF3K7Q2X',
+};
+const phone: DeviceName = { tag: 'KLP-0107', model: 'Apple iPhone 12, begagnad', kind: 'phone' };
+
+const nothing: ReturnEntry = {
+  device: '',
+  kind: '',
+  identity: '',
+  whose: '',
+  reason: '',
+  note: '',
+  condition: '',
+  locked: '',
+  handIn: '',
+  collectFrom: '',
+};
+const form: ReturnFormView = {
+  draft: 'd',
+  mode: 'own',
+  demo: true,
+  devices: [laptop, phone],
+  places,
+  entry: { ...nothing, device: laptop.tag },
+  problems: {},
+};
+
+const view: ReturnView = {
+  id: 'r',
+  number: 'R-1042',
+  demo: false,
+  origin: 'announced',
+  device: phone,
+  by: { oid: 'sara', name: 'Sara Lindqvist' },
+  holder: { oid: 'sara', name: 'Sara Lindqvist' },
+  reason: 'replaced',
+  note: typed,
+  condition: 'works',
+  locked: 'unknown',
+  handIn: { how: 'drop-off', place: 'Storgatan 1' },
+  stage: { name: 'announced', since: at },
+  createdAt: at,
+  places,
+  own: true,
+  may: { withdraw: true, receive: false },
+};
+const receipt = { since: at, by: 'mikael', grade: 'good', place: typed, reception: 'm' } as const;
+const forIt = { own: false, may: { withdraw: false, receive: true } };
+
+export const returnsSamples: readonly Sample[] = [
+  ['return-form', (language) => returnFormCard(form, language)],
+  [
+    'return-form-other-in-error',
+    (language) =>
+      returnFormCard(
+        {
+          ...form,
+          mode: 'other',
+          entry: { ...nothing, identity: typed, whose: typed, note: typed, collectFrom: typed },
+          problems: {
+            kind: 'missing',
+            identity: 'imei',
+            reason: 'missing',
+            condition: 'missing',
+            handIn: 'missing',
+          },
+        },
+        language,
+      ),
+  ],
+  ['return-case', (language) => returnCard(view, language)],
+  [
+    'return-case-for-it',
+    (language) =>
+      returnCard(
+        {
+          ...view,
+          ...forIt,
+          handIn: { how: 'collection', place: typed },
+          whose: typed,
+          by: { oid: 'anna', name: 'Anna Holmgren' },
+        },
+        language,
+        say(language, 'topic.return-announced'),
+      ),
+  ],
+  [
+    'return-case-described',
+    (language) =>
+      returnCard(
+        { ...view, ...forIt, device: undefined, described: { kind: 'phone', identity: typed } },
+        language,
+      ),
+  ],
+  [
+    'return-case-received',
+    (language) =>
+      returnCard(
+        {
+          ...view,
+          device: laptop,
+          stage: { name: 'received', ...receipt },
+          receivedBy: 'Mikael Berg',
+          may: { withdraw: false, receive: false },
+        },
+        language,
+      ),
+  ],
+  [
+    'return-case-swap',
+    (language) =>
+      returnCard(
+        {
+          ...view,
+          origin: 'swap',
+          device: laptop,
+          reason: 'swap',
+          swap: { number: 'B-1050', product: 'HP EliteBook 840 G9, begagnad', stage: 'awaiting' },
+        },
+        language,
+      ),
+  ],
+  [
+    'return-list',
+    (language) =>
+      returnListCard(
+        {
+          demo: true,
+          more: 3,
+          lines: [
+            {
+              id: 'r',
+              number: 'R-1042',
+              device: laptop,
+              who: 'Sara Lindqvist',
+              handIn: { how: 'collection', place: 'Storgatan 1' },
+              stage: 'announced',
+              createdAt: at,
+            },
+            { id: 's', number: 'R-1043', stage: 'announced', createdAt: at },
+          ],
+        },
+        language,
+      ),
+  ],
+  [
+    'reception-form',
+    (language) =>
+      receptionFormCard(
+        {
+          draft: 'd',
+          demo: true,
+          places,
+          left: 2,
+          lines: [
+            {
+              typed: 'KLP-0042',
+              found: { ...laptop, kind: 'expected', device: 'd', number: 'R-1042' },
+            },
+            {
+              typed: 'KLP-0107',
+              found: { ...phone, kind: 'unannounced', device: 'p' },
+              holderName: 'Sara Lindqvist',
+            },
+            { typed: 'PF000001', found: { kind: 'unknown' } },
+            {
+              typed: 'KLP-0009',
+              found: {
+                kind: 'already',
+                tag: 'KLP-0009',
+                model: 'Dell Latitude 5420',
+                since: at,
+                number: 'R-1001',
+              },
+              holderName: 'Mikael Berg',
+            },
+            {
+              typed: 'KLP-0010',
+              found: {
+                kind: 'elsewhere',
+                tag: 'KLP-0010',
+                model: 'Dell Latitude 5420',
+                state: 'with-refurbisher',
+              },
+            },
+            { typed: '490154203237519', found: { kind: 'mistyped' } },
+          ],
+        },
+        language,
+      ),
+  ],
+  [
+    'reception',
+    (language) =>
+      receptionCard(
+        {
+          number: 'M-1007',
+          demo: true,
+          by: 'Mikael Berg',
+          at,
+          place: 'Storgatan 1',
+          lines: [
+            { typed: 'x', outcome: 'received', ...laptop, number: 'R-1042', grade: 'good' },
+            {
+              typed: 'PF1',
+              outcome: 'registered',
+              tag: 'R-1044',
+              model: 'Okänd modell',
+              grade: 'worn',
+            },
+            {
+              typed: 'KLP-0009',
+              outcome: 'already',
+              number: 'R-1001',
+              tag: 'KLP-0009',
+              model: 'Dell',
+            },
+            {
+              typed: 'KLP-1',
+              outcome: 'other-device',
+              number: 'R-1002',
+              tag: 'KLP-1',
+              model: 'Dell',
+            },
+            { typed: 'KLP-2', outcome: 'changed' },
+            { typed: 'KLP-3', outcome: 'several', tags: ['KLP-3', 'KLP-4'] },
+          ],
+        },
+        language,
+      ),
+  ],
+];
