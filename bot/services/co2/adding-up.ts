@@ -13,7 +13,6 @@ import type { Scope } from '../../store/store';
 export async function addUp(scope: Scope, entry: Co2Entry): Promise<void> {
   for (;;) {
     const rollup = await rollupOf(scope, entry);
-    if (rollup.last === entry._id) break;
     if (rollup.last !== undefined) await settle(scope, rollup.last);
     // Read after the rollup: pending now, and not the last, means not in the sum of that version.
     const now = await scope.co2Entries.findOne({ _id: entry._id });
