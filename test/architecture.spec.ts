@@ -67,6 +67,10 @@ const table: Readonly<
   ],
   'bot/demo': [['bot/domain', 'bot/services', 'bot/store'], []],
   'bot/ledger-check': [['bot/domain', 'bot/store'], []],
+  'bot/doctor': [
+    ['bot/config', 'bot/domain', 'bot/graph', 'bot/services', 'bot/store'],
+    ['@azure/identity'],
+  ],
   'bot/verify': [['bot/domain', 'bot/store'], []],
   'bot/config': [['bot/secret'], ['zod', 'node:crypto']],
   'bot/log': [['bot/secret'], ['node:util']],
@@ -110,7 +114,7 @@ const table: Readonly<
 };
 
 /** The files that are run, and so may read the environment. */
-const entries = ['bot/main.ts', 'bot/verify.ts', 'bot/ledger-check.ts'];
+const entries = ['bot/main.ts', 'bot/doctor.ts', 'bot/verify.ts', 'bot/ledger-check.ts'];
 
 /** Lists of words, one a line. */
 const data = /^bot\/intents\/sentences\//;

@@ -394,7 +394,9 @@ describe('.env.example', () => {
         ),
       )
       .map((file) => relative(root, file));
-    expect(readers).to.have.members(['bot/main.ts', 'bot/verify.ts']);
+    expect(readers).to.have.members([
+      ...['bot/main.ts', 'bot/doctor.ts', 'bot/verify.ts', 'bot/ledger-check.ts'],
+    ]);
   });
 });
 
