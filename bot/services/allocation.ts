@@ -63,6 +63,7 @@ export class Allocation {
     fitting: readonly Product[],
     now: Date,
   ): Promise<boolean> {
+    if (await this.hasAlready(request, now)) return true;
     for (;;) {
       const device = await this.oldest(request.organisation, fitting);
       if (device === undefined) return false;
@@ -76,6 +77,16 @@ export class Allocation {
       await this.settling.settle(request.organisation, reserved._id, now);
       return true;
     }
+  }
+
+  /** An interruption may have come between reserving a device and telling the request: it is told now. */
+  private async hasAlready({ _id, organisation }: DeviceRequest, now: Date): Promise<boolean> {
+    const held = await this.world.store
+      .of(organisation)
+      .devices.findOne({ 'lifecycle.request': _id, 'lifecycle.state': 'reserved' });
+    if (held === null) return false;
+    await this.settling.settle(organisation, held._id, now);
+    return true;
   }
 
   /** The oldest refurbished device that fits; if there is none, the oldest that fits. */
