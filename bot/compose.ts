@@ -8,6 +8,7 @@ import { privacyFeature } from './features/privacy';
 import { refurbisherFeature } from './features/refurbisher';
 import { rentFeature } from './features/rent';
 import { requestsFeature } from './features/requests';
+import { roundsFeature } from './features/rounds';
 import { returnsFeature } from './features/returns';
 import { supportFeature } from './features/support';
 import { offerOf } from './file-offers';
@@ -54,6 +55,7 @@ const everyFeature = [
   refurbisherFeature,
   supportFeature,
   rentFeature,
+  roundsFeature,
   co2Feature,
 ] as const;
 

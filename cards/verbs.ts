@@ -1,4 +1,5 @@
 import { rentVerbs } from './verbs/rent';
+import { roundsVerbs } from './verbs/rounds';
 import { returnsVerbs } from './verbs/returns';
 import { refurbisherVerbs } from './verbs/refurbisher';
 import { co2Verbs } from './verbs/co2';
@@ -36,6 +37,7 @@ export const verbs = {
   ...supportVerbs,
   ...privacyVerbs,
   ...adminVerbs,
+  ...roundsVerbs,
   ...rentVerbs,
 } as const;
 export type Verb = (typeof verbs)[keyof typeof verbs];

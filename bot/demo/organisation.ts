@@ -40,6 +40,20 @@ export function demoOrganisation(now: Date): Organisation {
     itPhone: '08-465 004 10',
     // The channel "Beställningar" of the IT technician's Playground.
     itChannel: '19:it-admin-orders@thread.tacv2',
+    travel: {
+      home: demoPlaces.it,
+      km: {
+        [demoPlaces.townHall]: 2,
+        [demoPlaces.homeCare]: 14,
+        [demoPlaces.school]: 9,
+        [demoPlaces.fireStation]: 23,
+      },
+      vehicle: 'car',
+      fuel: 'diesel',
+      roundDay: { [demoPlaces.fireStation]: 5 },
+      usualDay: 3,
+      cabinet: { holds: 12, savedKgEach: 0.6 },
+    },
     invoicing: {
       usual: Object.fromEntries(demoAdministrations.map(({ id, accounts }) => [id, accounts[0]])),
       accountPart: 2,

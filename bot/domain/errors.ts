@@ -1,4 +1,5 @@
 import { rentCodes } from './errors/rent';
+import { roundsCodes } from './errors/rounds';
 import { returnsCodes } from './errors/returns';
 import { refurbisherCodes } from './errors/refurbisher';
 import { co2Codes } from './errors/co2';
@@ -30,6 +31,7 @@ export const refusalCodes = [
   'person-unknown',
   'no-organisation',
   'place-missing',
+  'keep-until-before-due',
   'changed-meanwhile',
   ...returnsCodes,
   ...refurbisherCodes,
@@ -37,6 +39,7 @@ export const refusalCodes = [
   ...supportCodes,
   ...privacyCodes,
   ...adminCodes,
+  ...roundsCodes,
   ...filesCodes,
   ...rentCodes,
 ] as const;

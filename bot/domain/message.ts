@@ -1,4 +1,5 @@
 import type { Facts } from './errors';
+import { roundsTopics } from './topics/rounds';
 import { returnsTopics } from './topics/returns';
 import { refurbisherTopics } from './topics/refurbisher';
 import { co2Topics } from './topics/co2';
@@ -26,6 +27,7 @@ export const topics = [
   ...supportTopics,
   ...privacyTopics,
   ...adminTopics,
+  ...roundsTopics,
 ] as const;
 export type Topic = (typeof topics)[number];
 

@@ -1,4 +1,7 @@
+import type { AuditEntry } from './audit-entry';
 import type { ReturnPolicy } from './returns/policy';
+
+import type { TravelRule } from './travel';
 
 /** A municipality, a municipal company or an association that the IT unit serves. */
 export interface Organisation {
@@ -27,8 +30,12 @@ export interface Organisation {
   readonly itPhone?: string;
   /** How rent is invoiced between administrations; absent until somebody has said. */
   readonly invoicing?: InvoicingRule;
+  /** Distances and fleet; absent until somebody has said: then no trip is counted. */
+  readonly travel?: TravelRule;
   /** True for made-up data: every list and card says so. */
   readonly demo?: boolean;
+  /** Changes of settings on their way to the audit log. */
+  readonly audited?: readonly AuditEntry[];
   readonly version: number;
 }
 

@@ -7,6 +7,7 @@ import type { RequestLine, RequestView } from '../domain/request-view';
 import type { IntentName } from './recognise';
 import type { RentReply } from './rent/reply';
 import type { FilesReply } from './files/reply';
+import type { RoundsReply } from './rounds/reply';
 import type { ReturnsReply } from './returns/reply';
 import type { RefurbisherReply } from './refurbisher/reply';
 import type { Co2Reply } from './co2/reply';
@@ -61,4 +62,5 @@ export type Reply =
   | PrivacyReply
   | AdminReply
   | RentReply
-  | FilesReply;
+  | FilesReply
+  | RoundsReply;

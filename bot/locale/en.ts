@@ -1,4 +1,5 @@
 import { rent } from './en/rent';
+import { rounds } from './en/rounds';
 import { returns } from './en/returns';
 import { refurbisher } from './en/refurbisher';
 import { co2 } from './en/co2';
@@ -27,6 +28,7 @@ export const en = {
   ...support,
   ...privacy,
   ...admin,
+  ...rounds,
   ...files,
   ...rent,
 } as const;

@@ -1,5 +1,6 @@
 import type { en } from './en';
 import { rent } from './sv/rent';
+import { rounds } from './sv/rounds';
 import { returns } from './sv/returns';
 import { refurbisher } from './sv/refurbisher';
 import { co2 } from './sv/co2';
@@ -28,6 +29,7 @@ export const sv: Readonly<Record<keyof typeof en, string>> = {
   ...support,
   ...privacy,
   ...admin,
+  ...rounds,
   ...files,
   ...rent,
 };

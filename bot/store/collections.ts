@@ -10,6 +10,7 @@ import { co2MonthlyDeclarations, type Co2MonthlyKinds } from './kinds/co2-monthl
 import { privacyDeclarations, type PrivacyKinds } from './kinds/privacy';
 import { refurbisherDeclarations, type RefurbisherKinds } from './kinds/refurbisher';
 import { rentDeclarations, type RentKinds } from './kinds/rent';
+import { roundsDeclarations, type RoundsKinds } from './kinds/rounds';
 import { returnsDeclarations, type ReturnsKinds } from './kinds/returns';
 import { supportDeclarations, type SupportKinds } from './kinds/support';
 import type { Declaration, Documents, Engine, Stored } from './port';
@@ -67,7 +68,8 @@ export interface Kinds
     SupportKinds,
     PrivacyKinds,
     AdminKinds,
-    RentKinds {}
+    RentKinds,
+    RoundsKinds {}
 
 export type CollectionName = keyof Kinds;
 export type Collections = { readonly [N in CollectionName]: Documents<Kinds[N]> };
@@ -145,6 +147,7 @@ export const declarations: { readonly [N in CollectionName]: Declaration } = {
   ...privacyDeclarations,
   ...adminDeclarations,
   ...rentDeclarations,
+  ...roundsDeclarations,
 };
 
 /** Opens every collection with its indexes on an engine. */

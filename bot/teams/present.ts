@@ -11,6 +11,7 @@ import type { Language } from '../domain/language';
 import type { MainReply, Reply } from '../intents/reply';
 import { say } from '../locale';
 import { rentDrawings } from './drawings/rent';
+import { roundsDrawings } from './drawings/rounds';
 import { returnsDrawings } from './drawings/returns';
 import { filesDrawings } from './drawings/files';
 import { refurbisherDrawings } from './drawings/refurbisher';
@@ -53,6 +54,7 @@ const drawings: Drawings<Reply> = {
   ...supportDrawings,
   ...privacyDrawings,
   ...adminDrawings,
+  ...roundsDrawings,
   ...filesDrawings,
   ...rentDrawings,
 };

@@ -11,6 +11,7 @@ import { co2Samples } from './card-samples/co2';
 import { privacySamples } from './card-samples/privacy';
 import { refurbisherSamples } from './card-samples/refurbisher';
 import { rentSamples } from './card-samples/rent';
+import { roundsSamples } from './card-samples/rounds';
 import { returnsSamples } from './card-samples/returns';
 import { supportSamples } from './card-samples/support';
 import type { Sample } from './card-samples/sample';
@@ -76,6 +77,7 @@ export const cardSamples: readonly Sample[] = [
   ...supportSamples,
   ...privacySamples,
   ...adminSamples,
+  ...roundsSamples,
   ...rentSamples,
 
   [

@@ -29,7 +29,7 @@ export interface Saved {
 
 /** What an amount is about, by its id in our store. */
 export interface Subject {
-  readonly what: 'device' | 'booking' | 'consignment';
+  readonly what: 'device' | 'booking' | 'consignment' | 'round';
   readonly id: string;
 }
 
