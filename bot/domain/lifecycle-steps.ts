@@ -1,5 +1,5 @@
 import { Refusal } from './errors';
-import type { Command, CommandType, Ended, Lifecycle, Lost, State, Use } from './lifecycle';
+import type { Command, CommandType, Ended, InUse, Lifecycle, Lost, State, Use } from './lifecycle';
 import type { Day } from './time';
 
 /** One step of the machine: from which states, to which, and how the new state's fields come about. */
@@ -45,7 +45,7 @@ const steps: { readonly [T in CommandType]: Step<State, Of<T>> } = {
     since: now,
     ...use({ holder, start, due, request }),
   })),
-  'keep-longer': step(['in-use'], 'in-use', (current, { until }) => ({ ...current, due: until, keptLonger: until })),
+  'keep-longer': step(['in-use'], 'in-use', (current, { until }) => keptLonger(current, until)),
   'request-return': step(['in-use'], 'return-requested', (current, command) => ({
     state: 'return-requested',
     since: command.now,
@@ -124,6 +124,14 @@ const steps: { readonly [T in CommandType]: Step<State, Of<T>> } = {
   find: step(['lost'], 'found', (current, { now }) => ({ state: 'found', since: now, lost: current })),
   resume: step(['found'], 'in-use', (current, { now }) => resumed(current.lost, now)),
 };
+
+/** The same day may be said again; an earlier one is no longer. */
+function keptLonger(current: InUse, until: Day): InUse {
+  if (current.due !== undefined && until < current.due) {
+    throw new Refusal('keep-until-before-due', { due: current.due });
+  }
+  return { ...current, due: until, keptLonger: until };
+}
 
 function lost(current: Lifecycle, now: Date): Lost {
   return { state: 'lost', since: now, was: current.state, ...keptWhenLost(current) };

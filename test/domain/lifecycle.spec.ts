@@ -4,6 +4,7 @@ import {
   states,
   type Command,
   type CommandType,
+  type InUse,
   type Lifecycle,
   type State,
 } from '../../bot/domain/lifecycle';
@@ -111,6 +112,24 @@ describe('the lifecycle of a device', () => {
         decide(lifecycles[state], commands[type]);
       expect(lifecycles[state]).to.deep.equal(frozen);
     }
+  });
+});
+
+describe('keeping a device longer', () => {
+  const until = (day: string): Command => ({ type: 'keep-longer', now, until: day });
+
+  it('is refused by name for a day before the one it is due', () => {
+    expect(() => decide(lifecycles['in-use'], until('2026-08-31')))
+      .to.throw(Refusal, 'keep-until-before-due')
+      .with.property('facts')
+      .deep.equal({ due: '2026-09-01' });
+  });
+
+  it('may be said again for the day it is due, and for any day where none was set', () => {
+    expect(decide(lifecycles['in-use'], until('2026-09-01'))).to.include({ due: '2026-09-01' });
+    const { due, keptLonger, ...open } = lifecycles['in-use'] as InUse;
+    expect([due, keptLonger]).to.deep.equal(['2026-09-01', '2026-09-01']);
+    expect(decide(open, until('2026-03-03'))).to.include({ due: '2026-03-03' });
   });
 });
 

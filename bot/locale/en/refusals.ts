@@ -23,6 +23,8 @@ export const refusals = {
   'refusal.person-unknown': 'I can’t find that person in the directory.',
   'refusal.no-organisation': 'Your organisation doesn’t use Kretslopp yet. Ask your IT unit.',
   'refusal.place-missing': 'Say where the device can be picked up.',
+  'refusal.keep-until-before-due':
+    'It isn’t due back until {due:day} as it is. Choose a later day.',
   'refusal.changed-meanwhile':
     'Somebody changed this just as you pressed. Have a look at how it is now, and try again.',
 } as const;

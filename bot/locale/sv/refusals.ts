@@ -24,6 +24,8 @@ export const refusals: Readonly<Record<keyof typeof english, string>> = {
   'refusal.person-unknown': 'Jag hittar inte den personen i katalogen.',
   'refusal.no-organisation': 'Din organisation använder inte Kretslopp än. Fråga er IT-enhet.',
   'refusal.place-missing': 'Skriv var enheten kan hämtas.',
+  'refusal.keep-until-before-due':
+    'Den ska ändå inte lämnas tillbaka förrän {due:day}. Välj en senare dag.',
   'refusal.changed-meanwhile':
     'Någon ändrade det här just när du tryckte. Titta på hur det är nu och försök igen.',
 };
