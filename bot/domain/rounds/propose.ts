@@ -44,7 +44,7 @@ export function propose(
       items: there,
       cabinets: cabinetsFor(there, planning.cabinet.holds),
     }))
-    .sort((a, b) => (a.day < b.day ? -1 : 1) || b.items.length - a.items.length);
+    .sort((a, b) => a.day.localeCompare(b.day) || b.items.length - a.items.length);
 }
 
 /** Visits carry no device. */
