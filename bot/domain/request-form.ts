@@ -1,3 +1,4 @@
+import { accountPattern } from './account-pattern';
 import type { AccountStringRule, Organisation } from './organisation';
 import type { Product } from './product';
 import { isDay, type Day } from './time';
@@ -83,7 +84,7 @@ function administrationProblem(entry: FormEntry, { organisation }: FormContext):
 function accountProblem(text: string, rule: AccountStringRule): FieldProblem | undefined {
   const typed = normalAccountString(text);
   if (typed === '') return 'missing';
-  if (!new RegExp(`^(?:${rule.pattern})$`, 'u').test(typed)) return 'pattern';
+  if (accountPattern(rule.pattern)?.test(typed) === false) return 'pattern';
   const known = rule.known.map(normalAccountString);
   return known.length === 0 || known.includes(typed) ? undefined : 'not-on-list';
 }

@@ -143,6 +143,21 @@ describe('a kodsträng', () => {
     expect(withRule('12', { known: ['12'] })).to.deep.equal({ accountString: 'pattern' });
   });
 
+  it('is held against a pattern that only older expressions allow', () => {
+    const pattern = '^\\d{4}\\-\\d{3}$';
+    expect(withRule('1234-567', { pattern })).to.deep.equal({});
+    expect(withRule('1234567', { pattern })).to.deep.equal({ accountString: 'pattern' });
+  });
+
+  it('is held against the list alone where the pattern is no expression at all', () => {
+    const pattern = '^(\\d{4}$';
+    expect(withRule('whatever', { pattern })).to.deep.equal({});
+    expect(withRule('12', { pattern, known: ['12'] })).to.deep.equal({});
+    expect(withRule('13', { pattern, known: ['12'] })).to.deep.equal({
+      accountString: 'not-on-list',
+    });
+  });
+
   it('must fit the pattern from end to end, also where the pattern does not say so', () => {
     const pattern = '\\d{4}|\\d{6}';
     expect(withRule('1234', { pattern })).to.deep.equal({});
