@@ -41,6 +41,8 @@ export interface Config {
   /** Absent: people come from the store's own directory. */
   readonly graph?: GraphSettings;
   readonly demo: boolean;
+  /** The admin page's own app registration; absent: no page, but for the demo's. */
+  readonly tab?: { readonly appId: string };
 }
 
 const disk: World = { readFile: (path) => readFileSync(path, 'utf8'), now: () => new Date() };
@@ -99,6 +101,9 @@ function configOf(parsed: Parsed, certificate: Certificate | undefined): Config 
     store: storeOf(parsed),
     ...(graph && { graph }),
     demo: settings.KRETSLOPP_DEMO,
+    ...(settings.KRETSLOPP_TAB_APP_ID !== undefined && {
+      tab: { appId: settings.KRETSLOPP_TAB_APP_ID },
+    }),
   };
 }
 

@@ -71,6 +71,7 @@ const table: Readonly<
     ['bot/config', 'bot/domain', 'bot/graph', 'bot/services', 'bot/store'],
     ['@azure/identity'],
   ],
+  'bot/setup': [['bot/domain', 'bot/store'], ['zod']],
   'bot/verify': [['bot/domain', 'bot/store'], []],
   'bot/config': [['bot/secret'], ['zod', 'node:crypto']],
   'bot/log': [['bot/secret'], ['node:util']],
@@ -93,10 +94,11 @@ const table: Readonly<
     ['admin', 'bot/domain', 'bot/services', 'bot/intents', 'bot/locale', 'cards'],
     ['botbuilder'],
   ],
+  'admin/settings': [['admin', 'bot/domain', 'bot/services'], ['zod']],
   'admin/tab': [
     [
       'admin',
-      'bot/config',
+      'bot/feature',
       'bot/domain',
       'bot/http',
       'bot/intents',
@@ -114,7 +116,13 @@ const table: Readonly<
 };
 
 /** The files that are run, and so may read the environment. */
-const entries = ['bot/main.ts', 'bot/doctor.ts', 'bot/verify.ts', 'bot/ledger-check.ts'];
+const entries = [
+  'bot/main.ts',
+  'bot/doctor.ts',
+  'bot/verify.ts',
+  'bot/ledger-check.ts',
+  'bot/setup.ts',
+];
 
 /** Lists of words, one a line. */
 const data = /^bot\/intents\/sentences\//;

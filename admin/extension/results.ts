@@ -36,9 +36,12 @@ export function dialogResponse(
   title: string,
   card: Card,
 ): { readonly task: TaskModuleContinueResponse } {
-  const value = { title, height: 'large', width: 'medium', card: submitting(card) };
+  const attachment = CardFactory.adaptiveCard(submitting(card));
   return {
-    task: { type: 'continue', value: { ...value, card: CardFactory.adaptiveCard(value.card) } },
+    task: {
+      type: 'continue',
+      value: { title, height: 'large', width: 'medium', card: attachment },
+    },
   };
 }
 

@@ -60,3 +60,14 @@ function noBotProof(
     unwanted(parsed, 'MICROSOFT_APP_CERTIFICATE_PATH', why),
   ];
 }
+
+/** Tokens for the page must be worth nothing to the bot: whoever holds one could else play Teams. */
+export const tab: Rule = (parsed) => {
+  const { KRETSLOPP_TAB_APP_ID: page, MICROSOFT_APP_ID: bot } = parsed.settings;
+  if (page === undefined) return [];
+  const what = 'must be another registration than MICROSOFT_APP_ID';
+  return [
+    page === bot ? { variable: 'KRETSLOPP_TAB_APP_ID', what } : undefined,
+    needed(parsed, 'KRETSLOPP_ALLOWED_TENANTS', 'give the tenants whose people may use the page'),
+  ];
+};

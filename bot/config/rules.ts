@@ -1,5 +1,5 @@
 import { graphAccess } from './graph-access';
-import { identity } from './identity';
+import { identity, tab } from './identity';
 import { inProduction, needed, type Rule } from './rule';
 
 /** The botbuilder SDK's own variables that tell it whose tokens to trust, and where to send its own. */
@@ -59,4 +59,4 @@ const trusted: Rule = (parsed, env) => {
   ];
 };
 
-export const rules: readonly Rule[] = [identity, store, demo, graphAccess, trusted];
+export const rules: readonly Rule[] = [identity, tab, store, demo, graphAccess, trusted];

@@ -97,6 +97,10 @@ export const table = {
     value: kind.yesOrNo,
     standard: 'no',
   },
+  KRETSLOPP_TAB_APP_ID: {
+    about: 'The application (client) id of the admin page in Entra: another one than the bot’s.',
+    value: kind.guid,
+  },
   GRAPH_CLIENT_ID: {
     about:
       'The application (client) id that reads people from Microsoft Graph, or the managed identity.',

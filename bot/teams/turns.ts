@@ -1,14 +1,12 @@
-import { Refusal } from '../domain/errors';
 import { languageOf, isLanguage, type Language } from '../domain/language';
-import type { Organisation } from '../domain/organisation';
 import type { Actor } from '../domain/person';
 import type { Said, Turn } from '../intents/intent';
 import type { Recogniser } from '../intents/recognise';
-import { DirectoryUnavailable } from '../services/directory-unavailable';
 import type { Members } from '../services/members';
+import { organisationOf } from '../services/organisation-of';
 import type { Clock } from '../services/ports';
 import type { World } from '../services/world';
-import type { Heard, Origin } from './heard';
+import type { Heard } from './heard';
 
 /** What was said, and by whom, ready for the router. */
 export interface Ready {
@@ -28,7 +26,7 @@ export class Turns {
   /** Throws the Refusal 'no-organisation' for people of a tenant that nobody has set up. */
   async ready(heard: Heard & { readonly origin: { readonly oid: string } }): Promise<Ready> {
     const { origin } = heard;
-    const organisation = await this.organisationOf(origin);
+    const organisation = await organisationOf(this.world, origin.tenant, origin.oid);
     const [member, roles] = await Promise.all([
       this.members.of(organisation._id, origin.oid),
       this.world.directory.roles(origin.tenant, origin.oid),
@@ -60,26 +58,5 @@ export class Turns {
     }
     if (what.kind === 'unknown-invoke') return { said: { kind: 'joined' }, language: usual };
     return { said: what, language: usual };
-  }
-
-  /** One tenant may hold several organisations; then the directory's company name tells which. */
-  private async organisationOf({ tenant, oid }: Origin): Promise<Organisation> {
-    const organisations = await this.world.store.inTenant(tenant);
-    const [first] = organisations;
-    if (first === undefined) throw new Refusal('no-organisation');
-    if (organisations.length === 1 || oid === undefined) return first;
-    const profile = await this.world.directory.profile(tenant, oid);
-    // Somebody who writes to us exists: when the directory can't tell who they are, it is not to be had.
-    if (profile === undefined)
-      throw new DirectoryUnavailable(
-        'failed',
-        'whose organisation somebody belongs to is not known',
-      );
-    const company = profile.company?.toLowerCase();
-    const own = organisations.find(({ companies }) =>
-      companies.some((name) => name.toLowerCase() === company),
-    );
-    if (own === undefined) throw new Refusal('no-organisation');
-    return own;
   }
 }

@@ -1,2 +1,2 @@
 /** The admin page and searches: the reasons for saying no. */
-export const adminCodes = [] as const;
+export const adminCodes = ['setting-wrong', 'notification-not-waiting'] as const;

@@ -6,4 +6,7 @@ export const search: Readonly<Record<keyof typeof english, string>> = {
     'Inget hittades för ”{search}”. Prova ett märke, ett serienummer, en modell, ett namn eller en status.',
   'search.nothing-waits': 'Inget väntar på dig. Skriv vad du letar efter.',
   'search.request-line': '{stage}, till {name}',
+
+  'refusal.setting-wrong': 'Det går inte att spara: något saknas eller är inte som det måste vara.',
+  'refusal.notification-not-waiting': 'Det meddelandet väntar inte längre på att skickas igen.',
 };
