@@ -22,7 +22,7 @@ export async function reportOnMongo(
     await client.connect();
     const db = client.db(database);
     const { version } = (await db.admin().serverInfo()) as { readonly version: string };
-    const hello = await db.command({ hello: 1 });
+    const hello = await db.command({ hello: 1 }).catch(() => db.command({ isMaster: 1 }));
     const replicated = hello['setName'] !== undefined || hello['msg'] === 'isdbgrid';
     const missing = await Promise.all(declared.map((one) => missingIn(db, one)));
     return { version, replicated, missing: missing.flat() };

@@ -1,0 +1,91 @@
+import { expect } from 'chai';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readOrganisation, type OrganisationFile } from '../../bot/setup/organisation-file';
+import { putOrganisation } from '../../bot/setup/put-organisation';
+import { openCollections } from '../../bot/store/collections';
+import { Store } from '../../bot/store/store';
+import { onEachEngine } from '../support/engines';
+
+const example = readFileSync(join(__dirname, '../../deploy/organisation.example.json'), 'utf8');
+
+function aFile(
+  change: (json: {
+    organisation: Record<string, unknown>;
+    products: Record<string, unknown>[];
+  }) => void = () => undefined,
+): OrganisationFile | { readonly faults: readonly string[] } {
+  const json = JSON.parse(example) as Parameters<typeof change>[0];
+  change(json);
+  return readOrganisation(JSON.stringify(json));
+}
+
+function good(file: ReturnType<typeof aFile>): OrganisationFile {
+  if ('faults' in file) throw new Error(file.faults.join('\n'));
+  return file;
+}
+
+describe('the file of an organisation', () => {
+  it('is in order as the example is', () => {
+    expect(good(aFile()).products).to.have.length(3);
+  });
+
+  it('is complained about all at once, each fault with its place', () => {
+    const read = aFile((json) => {
+      json.organisation['tenant'] = 'ekholma.se';
+      json.organisation['colour'] = 'green';
+      json.organisation['accountString'] = { pattern: '^\\d+$', example: 'abc' };
+      json.products[1]!['usageTime'] = 0;
+    });
+    const faults = 'faults' in read ? read.faults.join('\n') : '';
+    for (const place of [
+      'organisation.tenant',
+      'colour',
+      'the example must fit',
+      'products.1.usageTime',
+    ])
+      expect(faults).to.contain(place);
+  });
+
+  it('says that it is no JSON', () => {
+    expect(readOrganisation('{')).to.have.property('faults');
+  });
+});
+
+describe('setting an organisation up', () => {
+  onEachEngine((_, open) => {
+    it('adds it with its catalogue, and twice is once', async () => {
+      const store = new Store(await openCollections(await open()));
+      expect(await putOrganisation(store, good(aFile()))).to.deep.equal({
+        organisation: 'added',
+        added: 3,
+        changed: 0,
+      });
+      expect(await putOrganisation(store, good(aFile()))).to.deep.equal({
+        organisation: 'changed',
+        added: 0,
+        changed: 3,
+      });
+      expect((await store.organisation('ekholma'))?.reminders).to.deep.equal({
+        receiptAfterDays: 4,
+      });
+      expect(await store.of('ekholma').products.countDocuments({ kind: 'computer' })).to.equal(2);
+    });
+
+    it('leaves alone what the bot has learnt of it since', async () => {
+      const store = new Store(await openCollections(await open()));
+      await putOrganisation(store, good(aFile()));
+      await store
+        .of('ekholma')
+        .organisations.updateOne({ _id: 'ekholma' }, { $set: { itChannel: '19:it' } });
+      await putOrganisation(
+        store,
+        good(aFile((json) => (json.organisation['name'] = 'Ekholma stad'))),
+      );
+      expect(await store.organisation('ekholma')).to.include({
+        itChannel: '19:it',
+        name: 'Ekholma stad',
+      });
+    });
+  });
+});
