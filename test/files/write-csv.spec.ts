@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { isMangled } from '../../bot/files/cell';
+import { isMangled } from '../../bot/domain/refurbisher/mangled';
 import { readTable } from '../../bot/files/read-table';
 import { writeCsv } from '../../bot/files/write-csv';
 

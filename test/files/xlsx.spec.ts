@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { zipSync } from 'fflate';
 import writeExcel from 'write-excel-file/universal';
-import { isMangled } from '../../bot/files/cell';
+import { isMangled } from '../../bot/domain/refurbisher/mangled';
 import { usualLimits } from '../../bot/files/limits';
 import { readTable } from '../../bot/files/read-table';
 import { writeXlsx } from '../../bot/files/write-xlsx';

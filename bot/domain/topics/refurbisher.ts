@@ -1,2 +1,2 @@
 /** Consignments, reports and certificates: what people are told without having asked. */
-export const refurbisherTopics = [] as const;
+export const refurbisherTopics = ['report-read', 'wipe-overdue'] as const;

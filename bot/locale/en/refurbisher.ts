@@ -30,4 +30,24 @@ export const refurbisher = {
   'refusal.device-not-returned':
     '{tag} is marked “{state:state}”, and only returned devices can go. Nothing was changed.',
   'refusal.device-not-listed': '{tag} is not on the list. Nothing was changed.',
+  'refusal.report-without-serials':
+    'I find no column with serial numbers. Say which heading it has, as in serial="Enhetens id".',
+  'refusal.report-without-rows': 'There are headings in the file, but no devices below them.',
+  'refusal.report-before-handover':
+    'Consignment {number} has not left yet, so nothing can be reported of it.',
+  'refusal.report-of-another-consignment':
+    'The same file has been read in for consignment {number}. Nothing was changed.',
+  'refusal.report-being-changed':
+    'The report is being read in or taken back just now. Wait a moment.',
+  'refusal.report-not-found': 'I can’t find a report like that.',
+  'refusal.report-not-applied':
+    'The report has not been read in, so there is nothing to take back.',
+  'refusal.report-built-upon':
+    'The report can’t be taken back: something has happened since to {count:plural(device|devices)}, {tags} among them. Nothing was changed.',
+  'refusal.difference-not-found': 'I can’t find that difference.',
+  'refusal.difference-closed': 'It has been cleared up already.',
+  'refusal.difference-note-missing': 'Write what you found out, so that it can be read later.',
+
+  'topic.report-read': 'A report from the refurbisher has been read in.',
+  'topic.wipe-overdue': 'Devices have waited too long to be wiped.',
 } as const;

@@ -29,4 +29,22 @@ export const refurbisher: Readonly<Record<keyof typeof english, string>> = {
   'refusal.device-not-returned':
     '{tag} är märkt ”{state:state}”, och bara återlämnade enheter kan skickas. Inget har ändrats.',
   'refusal.device-not-listed': '{tag} finns inte på listan. Inget har ändrats.',
+  'refusal.report-without-serials':
+    'Jag hittar ingen kolumn med serienummer. Skriv vad den heter, till exempel serial="Enhetens id".',
+  'refusal.report-without-rows': 'Det finns rubriker i filen men inga enheter under dem.',
+  'refusal.report-before-handover':
+    'Sändning {number} har inte lämnat huset än, så den kan ingen ha rapporterat.',
+  'refusal.report-of-another-consignment':
+    'Samma fil är redan inläst för sändning {number}. Inget har ändrats.',
+  'refusal.report-being-changed': 'Rapporten läses in eller backas just nu. Vänta en stund.',
+  'refusal.report-not-found': 'Jag hittar ingen sådan rapport.',
+  'refusal.report-not-applied': 'Rapporten är inte inläst, så det finns inget att backa.',
+  'refusal.report-built-upon':
+    'Rapporten går inte att backa: något har hänt sedan dess med {count:plural(enhet|enheter)}, bland andra {tags}. Inget har ändrats.',
+  'refusal.difference-not-found': 'Jag hittar inte den avvikelsen.',
+  'refusal.difference-closed': 'Den är redan utredd.',
+  'refusal.difference-note-missing': 'Skriv vad du kom fram till, så att det går att läsa senare.',
+
+  'topic.report-read': 'En rapport från återbrukaren har lästs in.',
+  'topic.wipe-overdue': 'Enheter har väntat för länge på att bli raderade.',
 };

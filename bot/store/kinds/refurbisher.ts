@@ -1,14 +1,24 @@
+import type { Certificate } from '../../domain/refurbisher/certificate';
 import type { Consignment } from '../../domain/refurbisher/consignment';
+import type { Difference } from '../../domain/refurbisher/difference';
 import type { Refurbisher } from '../../domain/refurbisher/refurbisher';
+import type { Refurbishment, Report, ReportBatch } from '../../domain/refurbisher/report';
 import type { Declaration, Index } from '../port';
 
 /** Consignments, reports and certificates: what is stored of it. */
 export interface RefurbisherKinds {
   readonly refurbishers: Refurbisher;
   readonly consignments: Consignment;
+  readonly reports: Report;
+  readonly reportBatches: ReportBatch;
+  readonly certificates: Certificate;
+  readonly refurbishments: Refurbishment;
+  readonly differences: Difference;
 }
 
 const outbox: Index = { name: 'outbox', on: { organisation: 1, 'outbox.id': 1 } };
+const consignment: Index = { name: 'consignment', on: { organisation: 1, consignment: 1 } };
+const pending: Index = { name: 'pending', on: { organisation: 1, pending: 1 } };
 
 export const refurbisherDeclarations: { readonly [N in keyof RefurbisherKinds]: Declaration } = {
   refurbishers: { name: 'refurbishers', small: true, indexes: [] },
@@ -17,8 +27,33 @@ export const refurbisherDeclarations: { readonly [N in keyof RefurbisherKinds]: 
     indexes: [
       { name: 'number', on: { organisation: 1, number: 1 }, unique: true },
       { name: 'stage', on: { organisation: 1, 'stage.name': 1, number: 1 } },
-      { name: 'pending', on: { organisation: 1, pending: 1 } },
       { name: 'open', on: { openFor: 1 }, unique: true, sparse: true },
+      pending,
+      outbox,
+    ],
+  },
+  reports: { name: 'reports', indexes: [consignment, pending, outbox] },
+  reportBatches: { name: 'reportBatches', indexes: [] },
+  certificates: {
+    name: 'certificates',
+    indexes: [
+      { name: 'device', on: { organisation: 1, device: 1 } },
+      { name: 'number', on: { organisation: 1, number: 1 } },
+    ],
+  },
+  refurbishments: {
+    name: 'refurbishments',
+    indexes: [
+      consignment,
+      { name: 'device', on: { organisation: 1, device: 1 } },
+      { name: 'at', on: { organisation: 1, at: 1 } },
+    ],
+  },
+  differences: {
+    name: 'differences',
+    indexes: [
+      { name: 'consignment', on: { organisation: 1, consignment: 1, 'stage.name': 1 } },
+      { name: 'stage', on: { organisation: 1, 'stage.name': 1, 'stage.since': 1 } },
       outbox,
     ],
   },
