@@ -30,6 +30,18 @@ export function chainedRequest(stored: StoredFields): Chained {
   );
 }
 
+/** Returns, consignments and their like: what people call it is a number or a text. */
+export function chainedRecord(stored: StoredFields): Chained {
+  const { number } = stored;
+  const name = typeof number === 'number' ? String(number) : textIn(stored, 'number');
+  return chained(stored, name, textIn(recordIn(stored, 'stage'), 'name'), 0);
+}
+
+/** A receipt is signed once and never changes. */
+export function chainedReceipt(stored: StoredFields): Chained {
+  return chained(stored, textIn(stored, 'number'), 'signed', 0);
+}
+
 function chained(stored: StoredFields, name: string, state: string, otherChanges: number): Chained {
   const { chain, version } = stored;
   const _id = textIn(stored, '_id');

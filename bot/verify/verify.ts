@@ -1,11 +1,12 @@
 import type { Stored } from '../store/port';
-import { chainedDevice, chainedRequest, faultIn, type Chained, type StoredFields } from './chained';
+import { faultIn, type Chained, type StoredFields } from './chained';
+import { chainedCollections, chains, type ChainedCollection } from './chains';
 import type { Reading } from './reading';
 
 /** What was looked at, and what was found: one line for each broken chain, at most so many as a person reads. */
 export interface Verified {
-  readonly devices: number;
-  readonly requests: number;
+  /** How many documents of each collection. */
+  readonly looked: Readonly<Record<ChainedCollection, number>>;
   readonly events: number;
   readonly broken: number;
   readonly faults: readonly string[];
@@ -13,13 +14,14 @@ export interface Verified {
 
 const mostFaults = 50;
 
-/** Checks the custody chain of every device and request of every organisation. */
+/** Checks the custody chain of every device, request, return and their like, of every organisation. */
 export async function verifyChains(read: Reading): Promise<Verified> {
   const tally = new Tally();
-  const devices = await tally.all(read('devices'), chainedDevice);
-  const requests = await tally.all(read('requests'), chainedRequest);
+  const looked: Partial<Record<ChainedCollection, number>> = {};
+  for (const collection of chainedCollections)
+    looked[collection] = await tally.all(read(collection), chains[collection].read);
   const { events, broken, faults } = tally;
-  return { devices, requests, events, broken, faults };
+  return { looked: looked as Verified['looked'], events, broken, faults };
 }
 
 class Tally {
@@ -50,14 +52,8 @@ class Tally {
 }
 
 /** The lines to print: the faults, and what was looked at. */
-export function reportOf({
-  devices,
-  requests,
-  events,
-  broken,
-  faults,
-}: Verified): readonly string[] {
-  const seen = `${count(devices, 'device')} and ${count(requests, 'request')}, ${count(events, 'event')}`;
+export function reportOf({ looked, events, broken, faults }: Verified): readonly string[] {
+  const seen = `${seenIn(looked)}, ${count(events, 'event')}`;
   if (broken === 0) return [`verified ${seen}: all whole`];
   const more = broken - faults.length;
   return [
@@ -67,8 +63,16 @@ export function reportOf({
   ];
 }
 
-function count(many: number, what: string): string {
-  return `${number(many)} ${what}${many === 1 ? '' : 's'}`;
+/** Devices and requests always; of the rest what there is. */
+function seenIn(looked: Verified['looked']): string {
+  const named = chainedCollections
+    .filter((name) => looked[name] > 0 || name === 'devices' || name === 'requests')
+    .map((name) => count(looked[name], chains[name].one, chains[name].many));
+  return `${named.slice(0, -1).join(', ')} and ${named.at(-1) ?? ''}`;
+}
+
+function count(howMany: number, one: string, many = `${one}s`): string {
+  return `${number(howMany)} ${howMany === 1 ? one : many}`;
 }
 
 function number(many: number): string {

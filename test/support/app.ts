@@ -10,6 +10,8 @@ import { peopleDirectory } from '../../bot/services/people';
 import type { DirectoryEntry } from '../../bot/store/collections';
 import type { Engine } from '../../bot/store/port';
 import type { Store } from '../../bot/store/store';
+import { fromEngine } from '../../bot/verify/reading';
+import { verifyChains } from '../../bot/verify/verify';
 import { Pace } from '../../bot/teams/pace';
 import { Connector } from './connector';
 import { memoryEngine } from './engines';
@@ -46,9 +48,10 @@ export async function startTestApp(wanted: Wanted = {}): Promise<TestApp> {
   const connector = await Connector.start();
   const clock = { now: new Date('2026-11-23T09:00:00Z') };
   recogniser ??= Promise.resolve(createRecogniser());
+  const engine = wanted.engine ?? (await memoryEngine());
   const app = await startApp({
     config: localConfig,
-    engine: wanted.engine ?? (await memoryEngine()),
+    engine,
     directory: (store) => peopleDirectory(store),
     recogniser: await recogniser,
     log: silentLog(),
@@ -72,8 +75,11 @@ export async function startTestApp(wanted: Wanted = {}): Promise<TestApp> {
     },
     notifications: () => of.notifications.find({ status: { $gt: '' } }).toArray(),
     stop: async () => {
+      // Whatever a test did, nobody may be able to tell that a chain was ever broken.
+      const { faults } = await verifyChains(fromEngine(engine));
       await app.stop();
       await connector.stop();
+      if (faults.length > 0) throw new Error(faults.join('\n'));
     },
   };
 }
