@@ -39,6 +39,8 @@ export function messagesOf(before: Before, command: RequestCommand, step: Reques
       return [...people('request-queued', !hadExpected(before.stage)), cards];
     case 'make-ready':
       return [...people('request-ready'), cards];
+    case 'remind':
+      return [promise(before, now, 'receipt-reminder', { person: before.for })];
     case 'confirm':
       return [...people('request-handed-over'), cards];
   }

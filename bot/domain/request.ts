@@ -28,7 +28,6 @@ export interface DeviceRequest {
   /** What the policy asked for when the request came in; the managers' steps carry the manager's object id. */
   readonly steps: readonly Step[];
   readonly decisions: readonly Decision[];
-  readonly reminded?: Date;
   readonly createdAt: Date;
   readonly version: number;
   readonly chain: readonly ChainEvent[];
@@ -55,7 +54,15 @@ export type Stage =
   | { readonly name: 'awaiting'; readonly since: Date; readonly step: number }
   | { readonly name: 'queued'; readonly since: Date; readonly expected?: Day }
   | { readonly name: 'reserved'; readonly since: Date; readonly device: string }
-  | { readonly name: 'ready'; readonly since: Date; readonly device: string; readonly place: string; readonly when: string }
+  | {
+      readonly name: 'ready';
+      readonly since: Date;
+      readonly device: string;
+      readonly place: string;
+      readonly when: string;
+      /** When who gets it was asked whether they have it: once for each time it stands ready. */
+      readonly reminded?: Date;
+    }
   | { readonly name: 'handed-over'; readonly since: Date; readonly device: string }
   | { readonly name: 'declined'; readonly since: Date; readonly reason: string }
   /** `gaveBack` is the device that had been promised. */

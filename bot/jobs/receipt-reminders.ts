@@ -1,5 +1,6 @@
-import { promise } from '../domain/message';
+import { Refusal } from '../domain/errors';
 import type { Organisation } from '../domain/organisation';
+import { changeRequest } from '../services/request-changes';
 import type { Store } from '../store/store';
 
 const dayLength = 86_400_000;
@@ -18,14 +19,23 @@ export async function remindOfReceipts(
       { sort: { 'stage.since': 1 } },
     )
     .toArray();
-  for (const request of ready.filter(({ reminded }) => reminded === undefined)) {
-    await requests.updateOne(
-      { _id: request._id, version: request.version },
-      {
-        $set: { reminded: now },
-        $inc: { version: 1 },
-        $push: { outbox: promise(request, now, 'receipt-reminder', { person: request.for }) },
-      },
-    );
+  for (const { _id, stage } of ready) {
+    if (stage.name === 'ready' && stage.reminded === undefined)
+      await remind(store, organisation, _id, now);
+  }
+}
+
+/** One that was confirmed or cancelled meanwhile needs no reminder. */
+async function remind(
+  store: Store,
+  organisation: Organisation,
+  request: string,
+  now: Date,
+): Promise<void> {
+  try {
+    const command = { type: 'remind', now } as const;
+    await changeRequest({ store }, organisation._id, request, command, 'job:receipt-reminders');
+  } catch (problem) {
+    if (!(problem instanceof Refusal)) throw problem;
   }
 }

@@ -176,6 +176,12 @@ describe('who is told of a change to a request', () => {
       ['request-ready > anna', all],
     ],
     [
+      'who gets it, of a receipt that nobody has confirmed',
+      { stage: stages.ready },
+      { type: 'remind', now },
+      ['receipt-reminder > bo'],
+    ],
+    [
       'the other, of a receipt confirmed by who gets it',
       { stage: stages.ready },
       { type: 'confirm', now, by: 'bo' },

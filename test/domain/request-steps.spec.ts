@@ -33,6 +33,7 @@ const commands: { readonly [T in Type]: Extract<RequestCommand, { readonly type:
     place: 'Vårdcentralen',
     when: 'efter lunch',
   },
+  remind: { type: 'remind', now },
   confirm: { type: 'confirm', now, by: 'anna' },
 };
 
@@ -48,6 +49,7 @@ const table: { readonly [N in StageName]: { readonly [T in Type]: string } } = {
     requeue: '! changed-meanwhile',
     expect: '! changed-meanwhile',
     'make-ready': '! request-not-reserved',
+    remind: '! changed-meanwhile',
     confirm: '! request-not-ready',
   },
   queued: {
@@ -58,6 +60,7 @@ const table: { readonly [N in StageName]: { readonly [T in Type]: string } } = {
     requeue: '! changed-meanwhile',
     expect: 'queued',
     'make-ready': '! request-not-reserved',
+    remind: '! changed-meanwhile',
     confirm: '! request-not-ready',
   },
   reserved: {
@@ -68,6 +71,7 @@ const table: { readonly [N in StageName]: { readonly [T in Type]: string } } = {
     requeue: 'queued',
     expect: '! changed-meanwhile',
     'make-ready': 'ready',
+    remind: '! changed-meanwhile',
     confirm: '! request-not-ready',
   },
   ready: {
@@ -78,6 +82,7 @@ const table: { readonly [N in StageName]: { readonly [T in Type]: string } } = {
     requeue: 'queued',
     expect: '! changed-meanwhile',
     'make-ready': 'ready',
+    remind: 'ready',
     confirm: 'handed-over',
   },
   'handed-over': {
@@ -88,6 +93,7 @@ const table: { readonly [N in StageName]: { readonly [T in Type]: string } } = {
     requeue: '! changed-meanwhile',
     expect: '! changed-meanwhile',
     'make-ready': '! request-not-reserved',
+    remind: '! changed-meanwhile',
     confirm: '! request-not-ready',
   },
   declined: {
@@ -98,6 +104,7 @@ const table: { readonly [N in StageName]: { readonly [T in Type]: string } } = {
     requeue: '! changed-meanwhile',
     expect: '! changed-meanwhile',
     'make-ready': '! request-not-reserved',
+    remind: '! changed-meanwhile',
     confirm: '! request-not-ready',
   },
   cancelled: {
@@ -108,6 +115,7 @@ const table: { readonly [N in StageName]: { readonly [T in Type]: string } } = {
     requeue: '! changed-meanwhile',
     expect: '! changed-meanwhile',
     'make-ready': '! request-not-reserved',
+    remind: '! changed-meanwhile',
     confirm: '! request-not-ready',
   },
 };

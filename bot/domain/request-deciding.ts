@@ -1,0 +1,63 @@
+import { isSubstitute, type Deciding } from './approval';
+import { Refusal } from './errors';
+import { awaitedStep, type Decision, type Step } from './request';
+import type { CurrentRequest, RequestCommandOf, RequestStep } from './request-commands';
+
+/** The request after somebody's yes or no to the step that it waits for. */
+export function decision(
+  request: CurrentRequest,
+  command: RequestCommandOf<'approve' | 'decline'>,
+): RequestStep {
+  const step = awaitedStep(request);
+  if (step === undefined || request.stage.name !== 'awaiting') throw alreadyDecided(request);
+  if (command.seen !== undefined && command.seen !== request.stage.step)
+    throw alreadyDecided(request);
+  mayDecide(request, step, command.who);
+  const { now, who } = command;
+  if (command.type === 'decline') {
+    const reason = command.reason.trim();
+    if (reason === '') throw new Refusal('reason-missing');
+    return {
+      stage: { name: 'declined', since: now, reason },
+      decision: { step: step.kind, by: who.oid, at: now, outcome: 'declined', reason },
+    };
+  }
+  const next = request.stage.step + 1;
+  return {
+    stage:
+      next < request.steps.length
+        ? { name: 'awaiting', since: now, step: next }
+        : { name: 'queued', since: now },
+    decision: { step: step.kind, by: who.oid, at: now, outcome: 'approved' },
+  };
+}
+
+/**
+ * Nobody decides on their own request, whatever their role. Whoever could have decided a step that is
+ * over is told how it was decided.
+ */
+function mayDecide(request: CurrentRequest, step: Step, who: Deciding): void {
+  if (!isFor(step, who)) {
+    const over = request.decisions.findLast((_, index) => isFor(request.steps[index], who));
+    throw over === undefined ? new Refusal('not-your-decision') : toldOf(over);
+  }
+  if (who.oid === request.by || who.oid === request.for) throw new Refusal('own-request');
+}
+
+function isFor(step: Step | undefined, who: Deciding): boolean {
+  if (step === undefined) return false;
+  const { approver } = step;
+  return approver === undefined ? who.forIt : who.oid === approver || isSubstitute(who, approver);
+}
+
+function alreadyDecided(request: CurrentRequest): Refusal {
+  if (request.stage.name === 'cancelled')
+    return new Refusal('request-closed', { stage: 'cancelled' });
+  const last = request.decisions.at(-1);
+  return last === undefined ? new Refusal('request-not-awaiting') : toldOf(last);
+}
+
+/** Says who decided and when, so that the second to click need not wonder. */
+function toldOf({ outcome, by, at }: Decision): Refusal {
+  return new Refusal('request-already-decided', { outcome, person: by, at: at.toISOString() });
+}
