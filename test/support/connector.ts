@@ -8,6 +8,8 @@ export interface SentActivity {
   /** The id that the connector gave it, or that it changes. */
   readonly id: string;
   readonly text?: string;
+  /** 'plain' where Markdown in the text is not to be read. */
+  readonly textFormat?: string;
   readonly card?: Record<string, unknown>;
 }
 
@@ -95,14 +97,16 @@ export class Connector {
   }
 }
 
-function contentOf(text: string): Pick<SentActivity, 'text' | 'card'> {
+function contentOf(text: string): Pick<SentActivity, 'text' | 'textFormat' | 'card'> {
   const body = JSON.parse(text === '' ? '{}' : text) as {
     readonly text?: string;
+    readonly textFormat?: string;
     readonly attachments?: readonly { readonly content?: Record<string, unknown> }[];
   };
   const card = body.attachments?.[0]?.content;
   return {
     ...(body.text !== undefined && { text: body.text }),
+    ...(body.textFormat !== undefined && { textFormat: body.textFormat }),
     ...(card !== undefined && { card }),
   };
 }
