@@ -34,8 +34,10 @@ const table: Readonly<
     ['@microsoft/microsoft-graph-client', '@azure/identity', 'lru-cache'],
   ],
   'bot/jobs': [['bot/domain', 'bot/services', 'bot/store', 'bot/intents', 'bot/log'], []],
+  'bot/labels': [['bot/domain'], ['pdfkit', 'qr']],
   'bot/features': [
     [
+      'bot/labels',
       'bot/feature',
       'bot/files',
       'bot/locale',
@@ -48,9 +50,11 @@ const table: Readonly<
       'bot/log',
       'bot/services',
       'bot/store',
+      'bot/yearly',
     ],
     ['iconv-lite'],
   ],
+  'bot/yearly': [['bot/domain', 'bot/locale', 'bot/files', 'cards/co2'], ['pdfkit']],
   'bot/http': [[], ['restify', 'botbuilder', 'node:http', 'node:net', 'prom-client']],
   'bot/teams': [
     [

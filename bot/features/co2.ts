@@ -1,29 +1,29 @@
 import type { Base, Feature } from '../feature';
+import { co2Plugin } from '../intents/co2/handle';
+import { co2Notices } from '../intents/co2/notices';
+import { Co2Services } from '../intents/co2/services';
+import type { Job } from '../jobs/job';
+import { monthlyCards } from '../jobs/co2/monthly-cards';
 import { FollowDevices } from '../services/co2/following';
-import { Restating } from '../services/co2/restating';
+import { Unreached } from '../services/co2/monthly/unreached';
+import { co2Files } from './co2-files';
 
-/** What was saved. */
-export function co2Feature({ world: { store } }: Base): Feature {
-  const following = new FollowDevices(store);
-  const restating = new Restating(store);
+/** What was saved: the ledger that follows the devices, the figures on demand, and the monthly card. */
+export function co2Feature({ world, offer }: Base): Feature {
+  const services = new Co2Services(world);
+  const files = co2Files(services);
+  const following = new FollowDevices(world.store);
+  const ledger: Job = {
+    name: 'co2-ledger',
+    every: 300,
+    run: ({ _id }, now) => following.changed(_id, now),
+  };
   return {
     name: 'co2',
-    // Soon for what changed; once a day, and at start, for what was written with a date long past.
-    jobs: [
-      {
-        name: 'co2-ledger',
-        every: 60,
-        conditional: true,
-        run: ({ _id }, now) => following.changed(_id, now),
-      },
-      {
-        name: 'co2-ledger-whole',
-        every: 86_400,
-        run: async ({ _id }, now) => {
-          await restating.finish(_id, now);
-          await following.all(_id, now);
-        },
-      },
-    ],
+    plugins: [co2Plugin(services, files, offer)],
+    jobs: [ledger, monthlyCards(services.dispatch, new Unreached(world, services.dispatch))],
+    sources: ['co2Cards', 'co2Acts'],
+    notices: co2Notices(services),
+    files: [files],
   };
 }

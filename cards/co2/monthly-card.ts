@@ -8,8 +8,9 @@ import { equivalenceText } from './equivalence-text';
 import { chartPart, chartText } from './monthly-chart';
 import { buttonsOf } from './monthly-buttons';
 import { changeText, comparison, kindFacts, outcomeFacts, type Fact } from './monthly-facts';
+import { estimatedText, methodText } from './monthly-text';
 import { nextButton, nextText } from './next-text';
-import { periodText } from './period-text';
+import { periodText } from '../../bot/locale/period';
 import { listText, whoseText } from './whose';
 
 const draw = design(template);
@@ -27,7 +28,6 @@ interface Section {
  */
 export function monthlyCard(view: MonthlyView, language: Language, note = ''): Card {
   const sections = sectionsOf(view, language);
-  const button = nextButton(view, language);
   return draw({
     language,
     note: shownIf(note),
@@ -36,13 +36,7 @@ export function monthlyCard(view: MonthlyView, language: Language, note = ''): C
     figure: say(language, 'co2.confirmed', { kg: view.kg.confirmed }),
     estimated: estimatedText(view, language),
     equivalence: shownIf(equivalenceText(view.equivalence, language)),
-    next: [
-      {
-        heading: say(language, 'co2.section.next'),
-        text: nextText(view.next, language),
-        buttons: button === undefined ? [] : [{ actions: [button] }],
-      },
-    ],
+    next: nextPart(view, language),
     sections,
     chart: view.chart.length === 0 ? [] : [chartPart(view.chart, language)],
     method: methodText(view, language),
@@ -53,10 +47,12 @@ export function monthlyCard(view: MonthlyView, language: Language, note = ''): C
   });
 }
 
-function estimatedText({ kg }: MonthlyView, language: Language): string {
-  return kg.estimated > 0
-    ? say(language, 'co2.estimated', { kg: kg.estimated })
-    : say(language, 'co2.estimated-none');
+function nextPart(view: MonthlyView, language: Language): readonly object[] {
+  if (view.next === undefined) return [];
+  const button = nextButton(view, language);
+  const heading = say(language, 'co2.section.next');
+  const buttons = button === undefined ? [] : [{ actions: [button] }];
+  return [{ heading, text: nextText(view.next, language), buttons }];
 }
 
 function sectionsOf(view: MonthlyView, language: Language): readonly Section[] {
@@ -82,10 +78,9 @@ function sectionsOf(view: MonthlyView, language: Language): readonly Section[] {
 }
 
 function oldPhonesText({ outcome }: MonthlyView, language: Language): string {
-  if (outcome.oldPhones.length === 0) return '';
-  const units = outcome.oldPhones.map(({ unit, count }) =>
-    say(language, 'co2.unit-count', { unit, count }),
-  );
+  const { oldPhones = [] } = outcome;
+  if (oldPhones.length === 0) return '';
+  const units = oldPhones.map(({ unit, count }) => `${unit} ${count}`);
   return say(language, 'co2.old-phones', { units: listText(units, language) });
 }
 
@@ -96,14 +91,6 @@ function besideFact({ name, kg, lastYear }: Beside, language: Language): Fact {
       ? kgText(language, kg.confirmed)
       : say(language, 'co2.beside-line', { kg: kg.confirmed, change });
   return { title: name[language], value };
-}
-
-function methodText({ method }: MonthlyView, language: Language): string {
-  const { low, high } = method;
-  const factors = method.factors[language];
-  return low === undefined || high === undefined || low === high
-    ? say(language, 'co2.method', { factors })
-    : say(language, 'co2.method-range', { factors, low, high });
 }
 
 /** The same as the card, for those who hear it and where cards can't be shown. */
@@ -131,7 +118,9 @@ function summaryOf(
     }),
     estimatedText(view, language),
     equivalenceText(view.equivalence, language),
-    `${say(language, 'co2.section.next')}: ${nextText(view.next, language)}`,
+    view.next === undefined
+      ? ''
+      : `${say(language, 'co2.section.next')}: ${nextText(view.next, language)}`,
     ...told,
     chart,
     methodText(view, language),

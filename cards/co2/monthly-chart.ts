@@ -2,7 +2,7 @@ import type { ChartMonth } from '../../bot/domain/co2/monthly/view';
 import type { Language } from '../../bot/domain/language';
 import { say } from '../../bot/locale';
 import { numberText } from '../../bot/locale/format';
-import { monthText } from './period-text';
+import { shortMonthText } from '../../bot/locale/period';
 
 /** What the template needs for Teams' own chart and the table in its place where there is no such. */
 export interface ChartPart {
@@ -32,7 +32,7 @@ export function chartPart(months: readonly ChartMonth[], language: Language): Ch
       seriesOf(estimatedTitle, months, language, ({ estimated }) => estimated),
     ],
     rows: months.map(({ month, confirmed, estimated }) => ({
-      month: monthText(language, month),
+      month: shortMonthText(language, month),
       confirmed: rounded(confirmed, language),
       estimated: rounded(estimated, language),
     })),
@@ -44,10 +44,14 @@ export function chartText(months: readonly ChartMonth[], language: Language): st
   return months
     .map(({ month, confirmed, estimated }) => {
       const sure = rounded(confirmed, language);
-      const facts = { month: monthText(language, month), confirmed: sure };
-      if (Math.round(estimated) <= 0) return say(language, 'co2.chart.line', facts);
+      const name = shortMonthText(language, month);
+      if (Math.round(estimated) <= 0) return `${name}: ${sure}`;
       const unsure = rounded(estimated, language);
-      return say(language, 'co2.chart.line-both', { ...facts, estimated: unsure });
+      return say(language, 'co2.chart.line-both', {
+        month: name,
+        confirmed: sure,
+        estimated: unsure,
+      });
     })
     .join(', ');
 }
@@ -61,7 +65,7 @@ function seriesOf(
   return {
     legend,
     values: months.map((one) => ({
-      x: monthText(language, one.month),
+      x: shortMonthText(language, one.month),
       y: Math.max(0, Math.round(kgOf(one))),
     })),
   };

@@ -8,7 +8,8 @@ import {
 } from '../../bot/domain/co2/monthly/view';
 import type { Language } from '../../bot/domain/language';
 import { say } from '../../bot/locale';
-import { kgText, numberText } from '../../bot/locale/format';
+import { capitalised, kgText, numberText } from '../../bot/locale/format';
+import { periodText } from '../../bot/locale/period';
 
 /** A line of the card: what it is, and how much. Also what is read aloud of it. */
 export interface Fact {
@@ -16,23 +17,25 @@ export interface Fact {
   readonly value: string;
 }
 
-/** The figure beside last year's and the goal. */
+/** The figure beside last year's and the goal. A month that is not over is held against nothing. */
 export function comparison(view: MonthlyView, language: Language): readonly Fact[] {
-  const { year, kg, lastYear } = view;
-  const own = {
-    title: say(language, 'co2.same-time'),
-    value: against(language, kg.confirmed, lastYear),
-  };
-  return year === undefined ? [own] : [own, ...yearFacts(year, language)];
+  const { year, kg, lastYear, period, unfinished } = view;
+  const value = against(language, kg.confirmed, lastYear);
+  const own = unfinished ? [] : [{ title: say(language, 'co2.same-time'), value }];
+  if (year === undefined) return own;
+  const same = year.period.from === period.from && year.period.to === period.to;
+  const facts = yearFacts(year, language);
+  return same ? [...own, ...facts.slice(2)] : [...own, ...facts];
 }
 
 function yearFacts(year: YearSoFar, language: Language): readonly Fact[] {
+  const period = periodText(language, year.period);
   const so = {
-    title: say(language, 'co2.year-so-far'),
+    title: capitalised(period),
     value: kgText(language, year.kg.confirmed),
   };
   const before = {
-    title: say(language, 'co2.year-before'),
+    title: say(language, 'co2.same-time'),
     value: against(language, year.kg.confirmed, year.lastYear),
   };
   if (year.goal === undefined) return [so, before];
@@ -70,7 +73,7 @@ function goalText(goal: GoalView, now: number, language: Language): string {
 }
 
 function goalName(goal: GoalView, language: Language): string {
-  if (goal.kind === 'kg') return say(language, 'co2.goal-kg', { kg: goal.kg });
+  if (goal.kind === 'kg') return kgText(language, goal.kg);
   return goal.percent === 0
     ? say(language, 'co2.goal-beat')
     : say(language, 'co2.goal-percent', { percent: numberText(language, goal.percent) });
@@ -85,7 +88,7 @@ export function kindFacts(kinds: readonly KindLine[], language: Language): reado
 }
 
 function partText({ confirmed, estimated }: KindLine['kg'], language: Language): string {
-  if (estimated <= 0) return say(language, 'co2.part.confirmed', { kg: confirmed });
+  if (estimated <= 0) return kgText(language, confirmed);
   return confirmed <= 0
     ? say(language, 'co2.part.estimated', { kg: estimated })
     : say(language, 'co2.part.both', { confirmed, estimated });
@@ -95,13 +98,14 @@ function partText({ confirmed, estimated }: KindLine['kg'], language: Language):
 export function outcomeFacts(outcome: Outcome, language: Language): readonly Fact[] {
   const { returnRate, daysToWipe, missing } = outcome;
   return [
-    {
-      title: say(language, 'co2.missing'),
-      value: say(language, 'co2.devices', { count: missing }),
-    },
+    ...(missing === undefined ? [] : [missingFact(missing, language)]),
     ...(returnRate === undefined ? [] : [rateFact(returnRate, language)]),
     ...(daysToWipe === undefined ? [] : [wipeFact(daysToWipe, language)]),
   ];
+}
+
+function missingFact(count: number, language: Language): Fact {
+  return { title: say(language, 'co2.missing'), value: say(language, 'co2.devices', { count }) };
 }
 
 function rateFact(rate: number, language: Language): Fact {

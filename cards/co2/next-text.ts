@@ -29,6 +29,7 @@ export function nextText(next: NextStep, language: Language): string {
 /** The button that does it. To share has its own, further down, as it asks with whom. */
 export function nextButton(view: MonthlyView, language: Language): Button | undefined {
   const { next } = view;
+  if (next === undefined) return undefined;
   const about = referenceOf(view);
   switch (next.kind) {
     case 'remind-unit': {

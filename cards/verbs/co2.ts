@@ -6,7 +6,7 @@ export const co2Verbs = {
   co2RemindUnit: 'co2/remind-unit',
   co2AskForReport: 'co2/ask-for-report',
   co2AskToLook: 'co2/ask-to-look',
-  /** The entries behind the figure; carries `scope`, `from`, `to`, and `after`, where the page begins. */
+  /** The entries behind the figure; carries `scope`, `from`, `to`, and `page`, 1 for the first. */
   co2Entries: 'co2/entries',
   /** Send it to a colleague; carries `scope`, `from`, `to` and the input `colleague`. */
   co2Share: 'co2/share',

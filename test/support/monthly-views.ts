@@ -1,3 +1,5 @@
+import type { DispatchView } from '../../bot/domain/co2/monthly/dispatch-view';
+import type { EntriesView } from '../../bot/domain/co2/monthly/entries-view';
 import type { MonthlyView } from '../../bot/domain/co2/monthly/view';
 import { monthsIn, thirteenMonths } from '../../bot/domain/co2/monthly/period';
 
@@ -10,6 +12,7 @@ export function aMonthlyView(more: Partial<MonthlyView> = {}): MonthlyView {
     organisation: 'Ekholma kommun',
     administrations: [{ sv: 'Omsorgsförvaltningen', en: 'Elderly and Disability Care' }],
     kg: { confirmed: 1240, estimated: 335 },
+    unfinished: false,
     lastYear: 1107,
     year: {
       period: { from: '2026-01', to: '2026-10' },
@@ -32,10 +35,7 @@ export function aMonthlyView(more: Partial<MonthlyView> = {}): MonthlyView {
       returnRate: 0.871,
       daysToWipe: 12,
     },
-    equivalence: {
-      what: { sv: '119 kylskåp i ett år', en: '119 fridges for a year' },
-      source: { sv: 'Inregos jämförelsetal', en: "Inrego's constant" },
-    },
+    equivalence: { comparison: 'car-km', amount: 8500 },
     next: { kind: 'remind-unit', unit: 'Hemtjänsten', devices: 'phone', count: 11 },
     chart: monthsIn(thirteenMonths('2026-10')).map((month, index) => ({
       month,
@@ -89,5 +89,61 @@ export function aTotalView(more: Partial<MonthlyView> = {}): MonthlyView {
     ],
     next: { kind: 'ask-for-report', count: 7 },
     ...more,
+  };
+}
+
+const omsorg = { sv: 'Omsorgsförvaltningen', en: 'Elderly and Disability Care' };
+
+/** The second of three pages behind a coordinator's figure. */
+export function anEntriesView(more: Partial<EntriesView> = {}): EntriesView {
+  const line = {
+    id: 'ekholma/device/KLP-0107/return-1/reuse#001',
+    date: '2026-10-14',
+    kind: 'reuse',
+    status: 'confirmed',
+    subject: 'KLP-0107',
+    administration: omsorg,
+    items: 1,
+    kg: 280,
+    method: 'replacement',
+    factorSet: 'ivl-inrego-2020 1',
+    corrects: false,
+  } as const;
+  return {
+    scope: { administrations: ['omsorg'] },
+    period: { from: '2026-10', to: '2026-10' },
+    organisation: 'Ekholma kommun',
+    administrations: [omsorg],
+    demo: false,
+    page: 2,
+    pages: 3,
+    count: 24,
+    kg: { confirmed: 1240, estimated: 335 },
+    lines: [
+      line,
+      { ...line, subject: 'KLP-0042', kg: 55, status: 'estimated' },
+      { ...line, subject: 'KLP-0042', kg: -55, method: 'withdrawn', corrects: true },
+      { ...line, kind: 'avoided-trip', subject: 'S-1007', kg: 5.8, method: 'distance' },
+    ],
+    ...more,
+  };
+}
+
+/** A month's sending out, with each way that it can end. */
+export function aDispatchView(): DispatchView {
+  const to = (name: string, status: DispatchView['lines'][number]['status']) =>
+    ({ person: `oid-${name}`, name, administrations: [omsorg], status }) as const;
+  return {
+    month: '2026-10',
+    demo: true,
+    due: new Date('2026-11-05T07:00:00Z'),
+    lines: [
+      { person: 'oid-f', name: 'Fatima Rahimi', status: 'sent' },
+      to('Anna Holmgren', 'sent'),
+      to('Malin Roos', 'unreachable'),
+      to('Elsa Niemi', 'waiting'),
+      to('Patrik Palm', 'refusing'),
+    ],
+    more: 2,
   };
 }

@@ -1,7 +1,9 @@
 import type { MonthlyView } from '../../../bot/domain/co2/monthly/view';
 import { say } from '../../../bot/locale';
+import { dispatchCard } from '../../../cards/co2/dispatch-card';
+import { entriesCard } from '../../../cards/co2/entries-card';
 import { monthlyCard } from '../../../cards/co2/monthly-card';
-import { aMonthlyView, aTotalView } from '../monthly-views';
+import { aDispatchView, aMonthlyView, anEntriesView, aTotalView } from '../monthly-views';
 import type { Sample } from './sample';
 
 const drawn =
@@ -43,12 +45,32 @@ export const co2Samples: readonly Sample[] = [
         say(language, 'co2.preview', { name: 'Malin Roos' }),
       ),
   ],
+  ['co2-entries', (language) => entriesCard(anEntriesView(), language)],
+  [
+    'co2-entries-none',
+    (language) => entriesCard(anEntriesView({ lines: [], count: 0, page: 1, pages: 1 }), language),
+  ],
+  ['co2-dispatch', (language) => dispatchCard(aDispatchView(), language)],
   ['co2-monthly-little', drawn(first(little))],
 ];
 
 /** Nothing to compare with: the first month of an organisation. */
 function first(view: MonthlyView): MonthlyView {
-  const { scope, period, demo, organisation, kg, kinds, outcome, next, chart, may } = view;
+  const { scope, period, demo, organisation, kg, kinds, outcome, next, chart, may, unfinished } =
+    view;
   const method = { factors: view.method.factors };
-  return { scope, period, demo, organisation, kg, kinds, outcome, next, chart, may, method };
+  return {
+    scope,
+    period,
+    demo,
+    organisation,
+    kg,
+    kinds,
+    outcome,
+    next,
+    chart,
+    may,
+    method,
+    unfinished,
+  };
 }

@@ -1,4 +1,5 @@
 import type { Co2Kind } from '../entry';
+import type { ComparisonId } from '../equivalences';
 import type { Month } from '../month';
 import type { NextStep } from './next-step';
 import type { Period } from './period';
@@ -32,15 +33,18 @@ export interface MonthlyView {
   /** Whose figures, where they are not the whole organisation's. */
   readonly administrations?: readonly Names[];
   readonly kg: Kg;
+  /** Its last month is not over yet: last year's months stand beside it only as far as they have been. */
+  readonly unfinished: boolean;
   /** The same months last year, confirmed; absent when nothing is known of them. */
   readonly lastYear?: number;
-  /** January up to and with the period's last month; absent where that is the period itself. */
+  /** January up to and with the period's last month that is over; absent in January until it is. */
   readonly year?: YearSoFar;
   /** Where it comes from: devices reused and recycled, trips avoided and deliveries bundled, always. */
   readonly kinds: readonly KindLine[];
   readonly outcome: Outcome;
   readonly equivalence?: Equivalence;
-  readonly next: NextStep;
+  /** What to do next; absent on cards of months long past. */
+  readonly next?: NextStep;
   /** Thirteen months, the newest last. */
   readonly chart: readonly ChartMonth[];
   /** The administrations, most first; for those who see the total of all. */
@@ -70,10 +74,10 @@ export type GoalView =
 
 /** What became of the devices; those reused and recycled stand among the kinds. */
 export interface Outcome {
-  /** Devices that nobody finds. */
-  readonly missing: number;
+  /** Devices that nobody finds now; like `oldPhones` on the newest cards alone. */
+  readonly missing?: number;
   /** Phones whose usage time is over and that have not come back, by the unit's name, most first. */
-  readonly oldPhones: readonly { readonly unit: string; readonly count: number }[];
+  readonly oldPhones?: readonly { readonly unit: string; readonly count: number }[];
   /** Of the devices whose usage time ended in the twelve months, the share that has come back: 0 to 1. */
   readonly returnRate?: number;
   /** The middle number of days from the end of use to the certificate of the wipe. */
@@ -91,11 +95,10 @@ export interface Beside {
   readonly lastYear?: number;
 }
 
-/** One comparison to picture the kg by, with whose constant it is. */
+/** One comparison to picture the kg by, rounded as roughly as it is known. */
 export interface Equivalence {
-  /** "119 kylskåp i ett år" and the same in English. */
-  readonly what: Names;
-  readonly source: Names;
+  readonly comparison: ComparisonId;
+  readonly amount: number;
 }
 
 /** How it was counted: the factor set with version and source, and what another accepted set would say. */

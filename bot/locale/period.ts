@@ -1,6 +1,6 @@
-import type { Month } from '../../bot/domain/co2/month';
-import { kindOf, partsOf, type Period } from '../../bot/domain/co2/monthly/period';
-import type { Language } from '../../bot/domain/language';
+import type { Month } from '../domain/co2/month';
+import { kindOf, partsOf, type Period } from '../domain/co2/monthly/period';
+import type { Language } from '../domain/language';
 
 const tags = { sv: 'sv-SE', en: 'en-GB' } as const;
 const long = formatsOf({ month: 'long', year: 'numeric' });
@@ -24,7 +24,7 @@ export function periodText(language: Language, period: Period): string {
 }
 
 /** "okt. 2026", for an axis or a column. */
-export function monthText(language: Language, month: Month): string {
+export function shortMonthText(language: Language, month: Month): string {
   return short[language].format(dateOf(month));
 }
 
