@@ -1,6 +1,10 @@
 import type { Base, Feature } from '../feature';
+import { duePlugin, dueNotices } from '../intents/returns/due-handle';
 import { returnsPlugin } from '../intents/returns/handle';
-import { returnNotices } from '../intents/returns/notices';
+import { returnNotices, together } from '../intents/returns/notices';
+import { dueJob } from '../jobs/returns/due';
+import { DueDigests } from '../services/returns/due-digests';
+import { DueViews } from '../services/returns/due-views';
 import { Following } from '../services/returns/following';
 import { Receiving } from '../services/returns/receiving';
 import { ReceptionViews } from '../services/returns/reception-views';
@@ -12,6 +16,8 @@ import { Returns } from '../services/returns/returns';
 export function returnsFeature({ world, views: requestViews }: Base): Feature {
   const following = new Following(world);
   const views = new ReturnViews(world);
+  const digests = new DueDigests(world);
+  const due = { digests, views: new DueViews(world, digests) };
   return {
     name: 'returns',
     plugins: [
@@ -26,9 +32,10 @@ export function returnsFeature({ world, views: requestViews }: Base): Feature {
           facts: await requestViews.readable(organisation, facts),
         }),
       }),
+      duePlugin(due),
     ],
-    sources: ['returns'],
-    notices: returnNotices(views),
+    sources: ['returns', 'dueDigests'],
+    notices: together(returnNotices(views), dueNotices(due)),
     jobs: [
       {
         name: 'returns-follow',
@@ -36,6 +43,7 @@ export function returnsFeature({ world, views: requestViews }: Base): Feature {
         conditional: true,
         run: ({ _id }, now) => following.all(_id, now),
       },
+      dueJob(world.store, digests),
     ],
   };
 }

@@ -92,7 +92,8 @@ function commonFields(form: ReturnFormView, language: Language): readonly Field[
 
 function lockField(form: ReturnFormView, language: Language): Field {
   const choices = namedChoices(language, locks, (name) => `locked.${name}`);
-  return choiceField(asked(form, 'locked', language), choices);
+  const hint = say(language, 'give.locked-hint');
+  return choiceField({ ...asked(form, 'locked', language), hint }, choices);
 }
 
 /** The places that are known, and the next round; where no places are, a text. */
@@ -148,7 +149,8 @@ function asked(form: ReturnFormView, id: ReturnField, language: Language, requir
     id,
     label: say(language, labels[id]),
     value: form.entry[id],
-    required,
+    // The way to the other form sends along what is typed, and must not be barred by what is not.
+    required: required && form.devices.length === 0,
     hint: required ? say(language, 'form.choose') : '',
     error: say(language, likely[id] ?? 'give.problem.too-long'),
     wrong: problem === undefined ? '' : problemText(id, problem, language),

@@ -1,5 +1,6 @@
+import { DateTime } from 'luxon';
 import type { Message } from '../message';
-import { daysAfter, daysBetween, type Day } from '../time';
+import { daysAfter, daysBetween, timeZone, type Day } from '../time';
 
 /** How near, or how long over, the end of a device's usage time is, in the order it comes. */
 export const dueLevels = ['in-90', 'in-30', 'in-7', 'over', 'manager', 'missing'] as const;
@@ -119,4 +120,17 @@ function isNews(one: Told, told: readonly Told[]): boolean {
 /** The last due day that a digest looks at. */
 export function horizon(today: Day): Day {
   return daysAfter(today, lookAhead);
+}
+
+/** The hour at which the day's digests may go out, so that nobody's telephone rings at night. */
+const firstHour = 7;
+
+/** Whether the day's work has begun, on Swedish clocks: true from seven, also on a night of 23 or 25 hours. */
+export function isDaytime(now: Date): boolean {
+  return DateTime.fromJSDate(now, { zone: timeZone }).hour >= firstHour;
+}
+
+/** The Monday of a day's week. */
+export function weekOf(day: Day): Day {
+  return DateTime.fromISO(day, { zone: 'utc' }).startOf('week').toFormat('yyyy-MM-dd');
 }

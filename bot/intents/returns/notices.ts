@@ -27,3 +27,12 @@ export function returnNotices(views: ReturnViews): NoticeSource {
     },
   };
 }
+
+/** Several sources as one: each topic is drawn by the one that has it. */
+export function together(...sources: readonly NoticeSource[]): NoticeSource {
+  return {
+    topics: sources.flatMap((source) => source.topics),
+    draw: async (asked) =>
+      sources.find((source) => source.topics.includes(asked.topic))?.draw(asked),
+  };
+}

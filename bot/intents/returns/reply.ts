@@ -1,5 +1,7 @@
 import type { Facts } from '../../domain/errors';
 import type {
+  AttentionView,
+  DigestView,
   ReceptionFormView,
   ReceptionView,
   ReturnFormView,
@@ -31,4 +33,6 @@ export type ReturnsReply =
       readonly demo: boolean;
     }
   | { readonly kind: 'reception-form'; readonly form: ReceptionFormView }
-  | { readonly kind: 'reception'; readonly view: ReceptionView; readonly replaces?: boolean };
+  | { readonly kind: 'reception'; readonly view: ReceptionView; readonly replaces?: boolean }
+  | ({ readonly kind: 'due-digest'; readonly view: DigestView } & Shown)
+  | ({ readonly kind: 'attention'; readonly view: AttentionView } & Shown);

@@ -1,7 +1,8 @@
 import { refusals } from './returns/refusals';
 
 import { cards } from './returns/cards';
+import { due } from './returns/due';
 import { news } from './returns/news';
 
 /** Giving devices back. */
-export const returns = { ...refusals, ...news, ...cards } as const;
+export const returns = { ...refusals, ...news, ...cards, ...due } as const;

@@ -2,6 +2,7 @@ import type { returns as english } from '../en/returns';
 import { refusals } from './returns/refusals';
 
 import { cards } from './returns/cards';
+import { due } from './returns/due';
 import { news } from './returns/news';
 
 /** Återlämning. */
@@ -9,4 +10,5 @@ export const returns: Readonly<Record<keyof typeof english, string>> = {
   ...refusals,
   ...news,
   ...cards,
+  ...due,
 };

@@ -82,3 +82,13 @@ async function receiptOf(
   if (last === undefined || !('by' in last.stage)) return {};
   return { number: last.number, by: last.stage.by };
 }
+
+/** The open return of something described by a number that no device has. */
+export async function describedAs(
+  world: Pick<World, 'store'>,
+  organisation: string,
+  typed: string,
+): Promise<ReturnCase | undefined> {
+  const openFor = openReturnOf(`${organisation}/described/${comparable(typed)}`);
+  return (await world.store.of(organisation).returns.findOne({ openFor })) ?? undefined;
+}

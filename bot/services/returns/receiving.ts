@@ -1,4 +1,3 @@
-import { comparable } from '../../domain/device';
 import { Refusal } from '../../domain/errors';
 import {
   canComeIn,
@@ -13,7 +12,7 @@ import { nextNumber } from '../numbers';
 import type { Acting } from '../requests';
 import type { World } from '../world';
 import type { Following } from './following';
-import { recogniseDevice } from './identities';
+import { describedAs, recogniseDevice } from './identities';
 import {
   deviceIn,
   isAnother,
@@ -65,8 +64,10 @@ export class Receiving {
   }
 
   private async one(coming: Coming): Promise<ReceptionLine> {
-    const { acting, line } = coming;
-    const { typed } = line;
+    const {
+      acting,
+      line: { typed },
+    } = coming;
     const done = await this.doneBefore(coming);
     if (done !== undefined) return this.line(coming, done);
     const announced = await this.announcedOn(coming);
@@ -92,7 +93,9 @@ export class Receiving {
     announced: ReturnCase | undefined,
   ): Promise<ReceptionLine> {
     if (found.kind === 'unknown') {
-      const record = announced ?? (await this.describedAs(coming));
+      const record =
+        announced ??
+        (await describedAs(this.world, coming.acting.organisation._id, coming.line.typed));
       return record === undefined ? this.walkIn(coming, undefined) : this.unnamed(coming, record);
     }
     if ('record' in found && found.record !== undefined) {
@@ -109,7 +112,7 @@ export class Receiving {
     return this.walkIn(coming, found);
   }
 
-  /** What was described and has no number of ours: it is registered under the return's own. */
+  /** What was described is registered under the return's own number. */
   private async unnamed(coming: Coming, record: ReturnCase): Promise<ReceptionLine> {
     if (record.device !== undefined)
       return this.line(coming, await this.change(coming, record._id, {}));
@@ -189,12 +192,6 @@ export class Receiving {
     if (line.record === undefined) return undefined;
     const { returns } = this.world.store.of(acting.organisation._id);
     return (await returns.findOne({ _id: line.record })) ?? undefined;
-  }
-
-  private async describedAs({ acting, line }: Coming): Promise<ReturnCase | undefined> {
-    const { _id } = acting.organisation;
-    const openFor = openReturnOf(`${_id}/described/${comparable(line.typed)}`);
-    return (await this.world.store.of(_id).returns.findOne({ openFor })) ?? undefined;
   }
 
   private async line({ line, acting }: Coming, record: ReturnCase): Promise<ReceptionLine> {

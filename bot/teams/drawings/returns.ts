@@ -1,3 +1,5 @@
+import { attentionCard } from '../../../cards/returns/attention-card';
+import { digestCard } from '../../../cards/returns/digest-card';
 import { receptionCard } from '../../../cards/returns/reception-card';
 import { receptionFormCard } from '../../../cards/returns/reception-form-card';
 import { returnCard } from '../../../cards/returns/return-card';
@@ -23,6 +25,13 @@ export const returnsDrawings: Drawings<ReturnsReply> = {
   reception: ({ view, replaces }, language) => ({
     card: receptionCard(view, language),
     ...shownIn(replaces),
+  }),
+  'due-digest': ({ view, note, replaces }, language) => ({
+    card: digestCard(view, language, noteText(note, language)),
+    ...shownIn(replaces),
+  }),
+  attention: ({ view, note }, language) => ({
+    card: attentionCard(view, language, noteText(note, language)),
   }),
 };
 

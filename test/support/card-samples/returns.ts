@@ -1,5 +1,13 @@
-import type { DeviceName, ReturnFormView, ReturnView } from '../../../bot/domain/returns/views';
+import type {
+  AttentionView,
+  DeviceName,
+  DigestView,
+  ReturnFormView,
+  ReturnView,
+} from '../../../bot/domain/returns/views';
 import type { ReturnEntry } from '../../../bot/domain/returns/return-form';
+import { attentionCard } from '../../../cards/returns/attention-card';
+import { digestCard } from '../../../cards/returns/digest-card';
 import { receptionCard } from '../../../cards/returns/reception-card';
 import { receptionFormCard } from '../../../cards/returns/reception-form-card';
 import { returnCard } from '../../../cards/returns/return-card';
@@ -62,6 +70,35 @@ const view: ReturnView = {
 };
 const receipt = { since: at, by: 'mikael', grade: 'good', place: typed, reception: 'm' } as const;
 const forIt = { own: false, may: { withdraw: false, receive: true } };
+
+const digest: DigestView = {
+  demo: true,
+  for: 'holder',
+  lines: [
+    { ...laptop, state: 'in-use', due: '2026-12-20', daysLeft: 27 },
+    { ...phone, state: 'in-use', due: '2026-11-01', daysLeft: -22 },
+  ],
+  more: 1,
+  off: false,
+};
+
+const attention: AttentionView = {
+  demo: true,
+  lines: [
+    {
+      ...laptop,
+      why: 'missing',
+      holder: 'Sara Lindqvist',
+      administration: { sv: 'Omsorgsförvaltningen', en: 'Care Administration' },
+      days: 43,
+    },
+    { ...phone, why: 'lost', holder: 'Johan Ek', days: 3 },
+    { ...phone, why: 'shared', days: -12 },
+    { ...laptop, why: 'no-due' },
+    { ...laptop, why: 'no-purchase' },
+  ],
+  counts: { missing: 7, lost: 1, shared: 1, 'no-due': 1, 'no-purchase': 1 },
+};
 
 export const returnsSamples: readonly Sample[] = [
   ['return-form', (language) => returnFormCard(form, language)],
@@ -241,6 +278,36 @@ export const returnsSamples: readonly Sample[] = [
             { typed: 'KLP-2', outcome: 'changed' },
             { typed: 'KLP-3', outcome: 'several', tags: ['KLP-3', 'KLP-4'] },
           ],
+        },
+        language,
+      ),
+  ],
+  ['due-digest', (language) => digestCard(digest, language, say(language, 'topic.due-soon'))],
+  [
+    'due-digest-off',
+    (language) => digestCard({ ...digest, lines: [], more: 0, off: true }, language),
+  ],
+  [
+    'due-digest-manager',
+    (language) =>
+      digestCard(
+        { ...digest, for: 'manager', holder: 'Sara Lindqvist', lines: digest.lines.slice(1) },
+        language,
+        say(language, 'topic.due-manager'),
+      ),
+  ],
+  [
+    'attention',
+    (language) => attentionCard(attention, language, say(language, 'topic.due-attention')),
+  ],
+  [
+    'attention-nothing',
+    (language) =>
+      attentionCard(
+        {
+          demo: false,
+          lines: [],
+          counts: { missing: 0, lost: 0, shared: 0, 'no-due': 0, 'no-purchase': 0 },
         },
         language,
       ),

@@ -18,6 +18,7 @@ export const cards = {
   'give.note-hint': 'For example: the charger is missing',
   'give.condition': 'What shape is it in?',
   'give.locked': 'Phone: is it signed out of Apple or Google?',
+  'give.locked-hint': 'Only for a phone',
   'give.hand-in': 'How do you hand it in?',
   'give.collect': 'Fetched on the next round',
   'give.collect-from': 'Where is it to be fetched?',

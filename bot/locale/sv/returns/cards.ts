@@ -20,6 +20,7 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
   'give.note-hint': 'Till exempel: laddaren saknas',
   'give.condition': 'Hur är skicket?',
   'give.locked': 'Mobil: är den utloggad från Apple eller Google?',
+  'give.locked-hint': 'Bara för mobil',
   'give.hand-in': 'Hur lämnar du den?',
   'give.collect': 'Hämtas med nästa rundtur',
   'give.collect-from': 'Var ska den hämtas?',

@@ -1,0 +1,31 @@
+/** What is soon to go back, and what IT has to look after. */
+export const due = {
+  'due.title': 'Time to give back',
+  'due.line': 'Choose what you want to do. I only get in touch when something comes near.',
+  'due.nothing': 'You have nothing to give back just now.',
+  'due.off-line': 'Reminders are off. The devices are still to come back in time.',
+  'due.snoozed-line': 'No reminder before {day:day}. The devices are still to come back in time.',
+  'due.today': '⚠ To be given back today',
+  'due.swap': 'Swap for a new one',
+  'due.give-back': 'Give back',
+  'due.keep': 'Keep longer',
+  'due.snooze': 'Remind me in two weeks',
+  'due.off': 'Stop reminding me',
+  'due.on': 'Remind me again',
+  'due.manager-title': 'Not back in time',
+  'due.manager-line':
+    '{name} still has this. Talk to each other: is it to go back, be swapped, or be kept longer?',
+
+  'attention.title': 'To look after',
+  'attention.line': 'These easily fall between two stools.',
+  'attention.nothing': 'Nothing to look after. Everything has a date, and nothing is missing.',
+  'attention.missing': 'Missing: should have been back',
+  'attention.lost': 'Reported as gone',
+  'attention.shared': 'Shared devices that are soon to go back',
+  'attention.no-due': 'Without a day to give it back',
+  'attention.no-purchase': 'Without a purchase date',
+  'attention.over-days': '{days:plural(day|days)} late',
+  'attention.gone-days': 'gone for {days:plural(day|days)}',
+  'attention.holds-computer': 'not wiped: may hold files and logins',
+  'attention.holds-phone': 'not wiped: may hold mail, pictures and BankID',
+} as const;
