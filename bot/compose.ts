@@ -3,16 +3,10 @@ import type { Server } from 'restify';
 import { adminFeature } from '../admin/feature';
 import type { Config } from './config';
 import type { Base, Feature, Services } from './feature';
-import { co2Feature } from './features/co2';
-import { privacyFeature } from './features/privacy';
-import { refurbisherFeature } from './features/refurbisher';
-import { rentFeature } from './features/rent';
+import { everyFeature } from './features/every-feature';
 import { requestsFeature } from './features/requests';
-import { roundsFeature } from './features/rounds';
-import { returnsFeature } from './features/returns';
-import { supportFeature } from './features/support';
 import { offerOf } from './file-offers';
-import { close, listen } from './http/server';
+import { close, listen, type Around } from './http/server';
 import { filesPlugin } from './intents/files/handle';
 import type { Recogniser } from './intents/recognise';
 import { answerWith } from './intents/router';
@@ -47,18 +41,6 @@ import { Pace } from './teams/pace';
 import { References } from './teams/references';
 import { Turns } from './teams/turns';
 
-/** The features besides the main job, in the order in which they hear what is said. */
-const everyFeature = [
-  returnsFeature,
-  adminFeature,
-  privacyFeature,
-  refurbisherFeature,
-  supportFeature,
-  rentFeature,
-  roundsFeature,
-  co2Feature,
-] as const;
-
 /** What differs between production, the demo and a test; everything else is built here. */
 export interface Outside {
   readonly config: Config;
@@ -68,6 +50,8 @@ export interface Outside {
   readonly log: Log;
   readonly clock?: Clock;
   readonly newId?: NewId;
+  /** Told of each request, for metrics and traces. */
+  readonly around?: Around;
   /** Whose keys prove Teams, where it is not Microsoft's: a test's. */
   readonly trust?: Trust;
   /** How fast messages may go; Microsoft's limits where nothing else is said. */
@@ -102,8 +86,8 @@ export async function startApp(outside: Outside): Promise<App> {
   const transfer = teamsFiles(config.bot.appId === undefined);
   const base = { ...services, config, clock, log, cards, transfer, offer: offerOf(config) };
   // The members' comes last: it knows every word. "Ta emot KLP-0042" would else be a search.
-  const features = [...(outside.features ?? everyFeature), requestsFeature].map((make) =>
-    make(base),
+  const features = [...(outside.features ?? [...everyFeature, adminFeature]), requestsFeature].map(
+    (make) => make(base),
   );
   const onFault = (problem: Error): void => {
     log.note('turn-failed', { problem });
@@ -133,7 +117,7 @@ export async function startApp(outside: Outside): Promise<App> {
       outbox.nudge(organisation, reachedAgain);
     },
   });
-  const server = serverOf(
+  const { server, readiness } = serverOf(
     outside,
     adapter,
     turn,
@@ -149,7 +133,10 @@ export async function startApp(outside: Outside): Promise<App> {
     services,
     outbox,
     jobs,
-    stop: () => stop(server, timer, jobs, outbox, engine),
+    stop: () => {
+      readiness.leave();
+      return stop(server, timer, jobs, outbox, engine);
+    },
   };
 }
 

@@ -76,6 +76,7 @@ const table: Readonly<
     ['@azure/identity'],
   ],
   'bot/setup': [['bot/domain', 'bot/store'], ['zod']],
+  'bot/watch': [['bot/log', 'bot/store'], ['prom-client', '@opentelemetry']],
   'bot/verify': [['bot/domain', 'bot/store'], []],
   'bot/config': [['bot/secret'], ['zod', 'node:crypto']],
   'bot/log': [['bot/secret'], ['node:util']],

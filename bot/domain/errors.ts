@@ -1,5 +1,6 @@
 import { rentCodes } from './errors/rent';
 import { roundsCodes } from './errors/rounds';
+import { labelsCodes } from './errors/labels';
 import { returnsCodes } from './errors/returns';
 import { refurbisherCodes } from './errors/refurbisher';
 import { co2Codes } from './errors/co2';
@@ -39,6 +40,7 @@ export const refusalCodes = [
   ...supportCodes,
   ...privacyCodes,
   ...adminCodes,
+  ...labelsCodes,
   ...roundsCodes,
   ...filesCodes,
   ...rentCodes,

@@ -1,5 +1,6 @@
 import { rent } from './en/rent';
 import { rounds } from './en/rounds';
+import { labels } from './en/labels';
 import { returns } from './en/returns';
 import { refurbisher } from './en/refurbisher';
 import { co2 } from './en/co2';
@@ -28,6 +29,7 @@ export const en = {
   ...support,
   ...privacy,
   ...admin,
+  ...labels,
   ...rounds,
   ...files,
   ...rent,

@@ -1,6 +1,7 @@
 import type { en } from './en';
 import { rent } from './sv/rent';
 import { rounds } from './sv/rounds';
+import { labels } from './sv/labels';
 import { returns } from './sv/returns';
 import { refurbisher } from './sv/refurbisher';
 import { co2 } from './sv/co2';
@@ -29,6 +30,7 @@ export const sv: Readonly<Record<keyof typeof en, string>> = {
   ...support,
   ...privacy,
   ...admin,
+  ...labels,
   ...rounds,
   ...files,
   ...rent,

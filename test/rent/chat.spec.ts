@@ -14,9 +14,9 @@ const invoicing = {
   series: 'KL',
 };
 
-/** In use by the care administration since March 2024. */
-function rented(): Device {
-  const device = aDevice(usedLaptop, { tag: 'KLP-RENT', administration: 'omsorg' });
+/** In use since 12 October 2026. */
+function rented(tag: string, more: Partial<Device> = {}): Device {
+  const device = aDevice(usedLaptop, { tag, ...more });
   const now = new Date('2026-10-12T08:00:00Z');
   const commands = [
     { type: 'reserve', now, request: 'r0' },
@@ -36,13 +36,10 @@ describe('the internal invoice in chat', () => {
     const people = directoryEntries.map((entry) =>
       entry.oid === johan.oid ? { ...entry, roles: ['economist'] } : entry,
     );
-    const unknown = aDevice(usedLaptop, { tag: 'KLP-OKÄND' });
-    const device = rented();
-    const { chain, lifecycle, version } = device;
     test = await startTestApp({
       people,
       organisation: { invoicing },
-      devices: [device, { ...unknown, chain, lifecycle, version }],
+      devices: [rented('KLP-RENT', { administration: 'omsorg' }), rented('KLP-OKÄND')],
     });
     for (const person of [sara, johan, mikael]) await test.teams.join(person);
   });
