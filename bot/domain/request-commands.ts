@@ -1,5 +1,5 @@
 import type { Deciding } from './approval';
-import type { Decision, DeviceRequest, Stage } from './request';
+import type { Decision, DeviceRequest, Stage, Step } from './request';
 import type { Day } from './time';
 
 /**
@@ -15,6 +15,14 @@ export type RequestCommand =
       readonly who: Deciding;
       readonly seen?: number;
       readonly reason: string;
+    }
+  /** The manager who was asked has left; `alias` is they in the chain. Without `to` it is IT's to decide. */
+  | {
+      readonly type: 'pass-on';
+      readonly now: Date;
+      readonly from: string;
+      readonly alias: string;
+      readonly to?: string;
     }
   | { readonly type: 'cancel'; readonly now: Date; readonly by: string }
   | { readonly type: 'reserve'; readonly now: Date; readonly device: string }
@@ -39,6 +47,8 @@ export type RequestCommandOf<T extends RequestCommand['type']> = Extract<
 export interface RequestStep {
   readonly stage: Stage;
   readonly decision?: Decision;
+  /** Who is asked from now on, where that changes. */
+  readonly steps?: readonly Step[];
 }
 
 /** What a command is decided on. */

@@ -61,3 +61,17 @@ function alreadyDecided(request: CurrentRequest): Refusal {
 function toldOf({ outcome, by, at }: Decision): Refusal {
   return new Refusal('request-already-decided', { outcome, person: by, at: at.toISOString() });
 }
+
+/** Somebody else is asked in the place of a manager who has left. Nobody is asked twice. */
+export function passedOn(
+  request: CurrentRequest,
+  { from, to }: RequestCommandOf<'pass-on'>,
+): RequestStep {
+  const { stage } = request;
+  const step = awaitedStep(request);
+  if (stage.name !== 'awaiting' || step?.approver !== from) throw alreadyDecided(request);
+  const before = request.steps.slice(0, stage.step);
+  const next: Step = to === undefined ? { kind: 'it' } : { kind: 'manager', approver: to };
+  const after = request.steps.slice(stage.step + 1).filter(({ kind }) => kind !== next.kind);
+  return { stage, steps: [...before, next, ...after] };
+}

@@ -6,7 +6,7 @@ import type {
   RequestCommandOf,
   RequestStep,
 } from './request-commands';
-import { decision } from './request-deciding';
+import { decision, passedOn } from './request-deciding';
 
 export type { RequestCommand, RequestStep } from './request-commands';
 
@@ -19,6 +19,7 @@ type Steps = {
 const steps: Steps = {
   approve: decision,
   decline: decision,
+  'pass-on': passedOn,
   cancel: (request, command) => ({ stage: cancelled(request, command) }),
   reserve: (request, command) => ({ stage: reserved(request, command) }),
   requeue: (request, command) => ({ stage: requeued(request, command) }),

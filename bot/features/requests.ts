@@ -2,11 +2,12 @@ import type { Base, Feature } from '../feature';
 import { membersPlugin } from '../intents/members/handle';
 import { requestNotices } from '../intents/request-notices';
 import { remindOfReceipts } from '../jobs/receipt-reminders';
+import { passOnDecisions } from '../services/passing-on';
 import { RequestForms } from '../services/request-forms';
 
 /** The main job: ask, approve, reserve, hand over. */
 export function requestsFeature(base: Base): Feature {
-  const { world, views, settling, allocation } = base;
+  const { world, members, views, settling, allocation } = base;
   return {
     name: 'requests',
     plugins: [membersPlugin({ ...base, forms: new RequestForms(world) })],
@@ -23,6 +24,11 @@ export function requestsFeature(base: Base): Feature {
           await settling.settleAll(_id, now);
           await allocation.run(_id, now);
         },
+      },
+      {
+        name: 'absent-managers',
+        every: 3600,
+        run: (organisation, now) => passOnDecisions(world, members, organisation, now),
       },
       {
         name: 'receipt-reminders',

@@ -42,17 +42,21 @@ function changeFor(
   step: RequestStep,
   actor: string,
 ): Change {
-  const awaits = awaitsOf(step.stage, request.steps);
+  const awaits = awaitsOf(step.stage, step.steps ?? request.steps);
   const event = nextEvent(request._id, request.chain, {
     at: command.now,
     actor,
     what: command.type,
     from: request.stage.name,
     to: step.stage.name,
-    facts: 'device' in command ? { device: command.device } : {},
+    facts: factsOf(command),
   });
   return {
-    $set: { stage: step.stage, ...(awaits !== undefined && { awaits }) },
+    $set: {
+      stage: step.stage,
+      ...(step.steps !== undefined && { steps: step.steps }),
+      ...(awaits !== undefined && { awaits }),
+    },
     ...(awaits === undefined && { $unset: { awaits: '' } }),
     $inc: { version: 1 },
     $push: {
@@ -61,4 +65,10 @@ function changeFor(
       outbox: { $each: messagesOf(request, command, step) },
     },
   };
+}
+
+/** What else the chain keeps of a command: the chain knows people by alias. */
+function factsOf(command: RequestCommand): Readonly<Record<string, string>> {
+  if (command.type === 'pass-on') return { because: 'manager-left', manager: command.alias };
+  return 'device' in command ? { device: command.device } : {};
 }

@@ -9,6 +9,7 @@ import type { FormEntry } from '../domain/request-form';
 import { messagesOfNew } from '../domain/request-messages';
 import { isDuplicate } from '../store/duplicate';
 import { nextNumber } from './numbers';
+import { managerAbove } from './request-deciders';
 import type { World } from './world';
 
 /** A form in order, ready to become a request. */
@@ -63,7 +64,7 @@ async function draw(
 ): Promise<DeviceRequest> {
   const product = await world.store.of(organisation._id).products.findOne({ _id: entry.product });
   if (product === null) throw new Refusal('product-not-found');
-  const steps = await stepsOf(world, actor, organisation, product, recipient);
+  const steps = await stepsOf(world, actor, organisation, { product, recipient, now });
   const stage: Stage =
     steps.length === 0 ? { name: 'queued', since: now } : { name: 'awaiting', since: now, step: 0 };
   const awaits = awaitsOf(stage, steps);
@@ -96,17 +97,16 @@ async function draw(
   };
 }
 
-/** The managers asked, in order: the recipient's own, then theirs in case the first asks or is the recipient. */
+/** The steps that the policy asks for, with the nearest manager above the recipient who can decide. */
 async function stepsOf(
-  { directory }: World,
+  world: World,
   actor: Actor,
   organisation: Organisation,
-  product: Product,
-  recipient: string,
+  told: { readonly product: Product; readonly recipient: string; readonly now: Date },
 ): Promise<DeviceRequest['steps']> {
-  const first = await directory.manager(organisation.tenant, recipient);
-  const own = first !== undefined && (first === actor.oid || first === recipient);
-  const second = own ? await directory.manager(organisation.tenant, first) : undefined;
-  const managers = [first, second].filter((one) => one !== undefined);
-  return stepsFor(organisation, product, { by: actor.oid, for: recipient, managers });
+  const { product, recipient, now } = told;
+  const people = { by: actor.oid, for: recipient };
+  const manager = await managerAbove(world, organisation, people, { person: recipient, now });
+  const managers = manager === undefined ? [] : [manager];
+  return stepsFor(organisation, product, { ...people, managers });
 }

@@ -80,6 +80,18 @@ describe('who is told of a change to a request', () => {
       [all],
     ],
     [
+      'the manager above, of a manager who has left',
+      {},
+      { type: 'pass-on', now, from: 'maja', alias: 'p-7', to: 'rut' },
+      ['request-to-decide > rut', all],
+    ],
+    [
+      'IT, of a manager who has left with nobody above',
+      {},
+      { type: 'pass-on', now, from: 'maja', alias: 'p-7' },
+      ['request-to-decide > IT', all],
+    ],
+    [
       'both, of a decline',
       {},
       { type: 'decline', now, who: maja, reason: 'nej' },

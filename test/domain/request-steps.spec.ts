@@ -22,6 +22,7 @@ type Type = RequestCommand['type'];
 const commands: { readonly [T in Type]: Extract<RequestCommand, { readonly type: T }> } = {
   approve: { type: 'approve', now, who: maja },
   decline: { type: 'decline', now, who: maja, reason: 'vi har redan en' },
+  'pass-on': { type: 'pass-on', now, from: 'maja', alias: 'p-7', to: 'rut' },
   cancel: { type: 'cancel', now, by: 'anna' },
   reserve: { type: 'reserve', now, device: 'd1' },
   requeue: { type: 'requeue', now, device: 'd1' },
@@ -44,6 +45,7 @@ const table: { readonly [N in StageName]: { readonly [T in Type]: string } } = {
   awaiting: {
     approve: 'awaiting',
     decline: 'declined',
+    'pass-on': 'awaiting',
     cancel: 'cancelled',
     reserve: '! changed-meanwhile',
     requeue: '! changed-meanwhile',
@@ -55,6 +57,7 @@ const table: { readonly [N in StageName]: { readonly [T in Type]: string } } = {
   queued: {
     approve: '! request-already-decided',
     decline: '! request-already-decided',
+    'pass-on': '! request-already-decided',
     cancel: 'cancelled',
     reserve: 'reserved',
     requeue: '! changed-meanwhile',
@@ -66,6 +69,7 @@ const table: { readonly [N in StageName]: { readonly [T in Type]: string } } = {
   reserved: {
     approve: '! request-already-decided',
     decline: '! request-already-decided',
+    'pass-on': '! request-already-decided',
     cancel: 'cancelled',
     reserve: '! changed-meanwhile',
     requeue: 'queued',
@@ -77,6 +81,7 @@ const table: { readonly [N in StageName]: { readonly [T in Type]: string } } = {
   ready: {
     approve: '! request-already-decided',
     decline: '! request-already-decided',
+    'pass-on': '! request-already-decided',
     cancel: 'cancelled',
     reserve: '! changed-meanwhile',
     requeue: 'queued',
@@ -88,6 +93,7 @@ const table: { readonly [N in StageName]: { readonly [T in Type]: string } } = {
   'handed-over': {
     approve: '! request-already-decided',
     decline: '! request-already-decided',
+    'pass-on': '! request-already-decided',
     cancel: '! request-closed',
     reserve: '! changed-meanwhile',
     requeue: '! changed-meanwhile',
@@ -99,6 +105,7 @@ const table: { readonly [N in StageName]: { readonly [T in Type]: string } } = {
   declined: {
     approve: '! request-already-decided',
     decline: '! request-already-decided',
+    'pass-on': '! request-already-decided',
     cancel: '! request-closed',
     reserve: '! changed-meanwhile',
     requeue: '! changed-meanwhile',
@@ -110,6 +117,7 @@ const table: { readonly [N in StageName]: { readonly [T in Type]: string } } = {
   cancelled: {
     approve: '! request-closed',
     decline: '! request-closed',
+    'pass-on': '! request-closed',
     cancel: '! request-closed',
     reserve: '! changed-meanwhile',
     requeue: '! changed-meanwhile',
@@ -186,6 +194,20 @@ describe('deciding on a request', () => {
     for (const reason of ['', '   ', '\n\t']) {
       expect(outcomeOf(aRequest(), { ...commands.decline, reason })).to.equal('! reason-missing');
     }
+  });
+
+  it('passes from a manager who has left to the one above, or to IT, who is asked once', () => {
+    expect(decideRequest(aRequest(), commands['pass-on'])).to.deep.equal({
+      stage: stages.awaiting,
+      steps: [{ kind: 'manager', approver: 'rut' }, { kind: 'it' }],
+    });
+    const toIt = { type: 'pass-on', now, from: 'maja', alias: 'p-7' } as const;
+    expect(decideRequest(aRequest(), toIt)).to.deep.equal({
+      stage: stages.awaiting,
+      steps: [{ kind: 'it' }],
+    });
+    const otherIsAsked = aRequest({ steps: [{ kind: 'manager', approver: 'rut' }] });
+    expect(() => decideRequest(otherIsAsked, toIt)).to.throw(Refusal, 'request-not-awaiting');
   });
 
   const rights: readonly (readonly [string, DeviceRequest, Deciding, string])[] = [

@@ -3,7 +3,8 @@ import { startTestApp, type TestApp } from '../support/app';
 import { ask } from '../support/asking';
 import { textOf } from '../support/cards';
 import { aDevice, usedLaptop, usedPhone, workstation } from '../support/organisation';
-import { anna, bo, johan, mikael, sara, stranger } from '../support/people';
+import type { DirectoryEntry } from '../../bot/store/collections';
+import { anna, bo, directoryEntries, johan, mikael, sara, stranger } from '../support/people';
 import type { Someone } from '../support/teams-client';
 
 describe('who decides', () => {
@@ -24,6 +25,16 @@ describe('who decides', () => {
       text: (answered.body as { value: unknown }).value,
       card: (answered.body as { value: unknown }).value,
     });
+  };
+  const runJob = async (name: string): Promise<void> => {
+    const organisation = await test.app.store.organisation('ekholma');
+    const job = test.app.jobs.find((one) => one.name === name);
+    if (organisation === undefined || job === undefined) throw new Error(`no job ${name}`);
+    await job.run(organisation, test.clock.now);
+  };
+  const leaves = async (person: Someone): Promise<void> => {
+    const _id = `${person.tenant}/${person.oid}`;
+    await test.app.store.shared.people.updateOne({ _id }, { $set: { active: false } });
   };
   const stage = async (): Promise<string | undefined> => (await test.requests())[0]?.stage.name;
 
@@ -83,6 +94,59 @@ describe('who decides', () => {
     });
     expect(request.for).to.equal(sara.oid);
     expect(request.steps[0]).to.deep.equal({ kind: 'manager', approver: bo.oid });
+  });
+
+  const without = (person: Someone, differs: Partial<DirectoryEntry>): readonly DirectoryEntry[] =>
+    directoryEntries.map((one) => (one.oid === person.oid ? { ...one, ...differs } : one));
+
+  it('asks the manager above when the manager has left, and IT when nobody is above', async () => {
+    const left = without(anna, { active: false });
+    test = await startTestApp({ people: left });
+    expect((await ask(test, sara, workstation)).steps[0]).to.include({ approver: bo.oid });
+    await test.stop();
+    test = await startTestApp({ people: without(anna, { active: false, manager: undefined }) });
+    expect((await ask(test, sara, workstation)).steps).to.deep.equal([{ kind: 'it' }]);
+  });
+
+  it('asks the manager’s substitute, not the one above, while there is one', async () => {
+    const substitutes = [{ for: anna.oid, by: johan.oid, from: '2026-11-23', to: '2026-12-24' }];
+    test = await startTestApp({
+      people: without(anna, { active: false }),
+      organisation: { substitutes },
+    });
+    const request = await ask(test, sara, workstation);
+    expect(request.awaits).to.equal(anna.oid);
+    await runJob('absent-managers');
+    expect((await test.requests())[0]?.awaits).to.equal(anna.oid);
+  });
+
+  it('passes a decision on when the manager leaves, says so in the chain, and asks the next once', async () => {
+    test = await startTestApp();
+    await test.teams.join(bo);
+    const { _id } = await ask(test, sara, workstation);
+    await leaves(anna);
+    await runJob('absent-managers');
+    await runJob('absent-managers');
+    await test.quiet();
+    const [request] = await test.requests();
+    expect(request?.awaits).to.equal(bo.oid);
+    expect(request?.chain.at(-1)).to.deep.include({ what: 'pass-on', from: 'awaiting' });
+    expect(request?.chain.at(-1)?.facts).to.include({ because: 'manager-left' });
+    const cards = test.connector.messages(test.teams.chatOf(bo));
+    expect(cards.filter(({ card }) => textOf(card).includes('B-1001'))).to.have.length(1);
+    await press(bo, 'request/approve', _id);
+    expect((await test.requests())[0]?.stage).to.include({ name: 'awaiting', step: 1 });
+  });
+
+  it('passes a decision on to IT, once, when no manager is left', async () => {
+    test = await startTestApp();
+    const { _id } = await ask(test, sara, workstation);
+    await leaves(anna);
+    await leaves(bo);
+    await runJob('absent-managers');
+    expect((await test.requests())[0]).to.deep.include({ awaits: 'it', steps: [{ kind: 'it' }] });
+    await press(mikael, 'request/approve', _id);
+    expect(await stage()).to.equal('queued');
   });
 
   it('declines only with a reason, and the reason reaches the employee', async () => {
