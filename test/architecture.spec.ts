@@ -115,7 +115,7 @@ const table: Readonly<
     ['jose', 'restify', 'node:fs', 'node:path'],
   ],
   'admin/page': [
-    ['bot/domain', 'bot/locale', 'admin/tab/shapes'],
+    ['bot/domain', 'bot/locale', 'admin/tab/shapes', 'cards/product-name'],
     ['react', 'react-dom', '@fluentui', '@microsoft/teams-js'],
   ],
 };

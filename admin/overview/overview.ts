@@ -63,7 +63,7 @@ async function productsOf(world: World, turn: TabTurn): Promise<Overview['produc
 async function needOf(
   world: World,
   { organisation, now }: TabTurn,
-  { _id: product, name }: Product,
+  { _id: product, name, condition }: Product,
 ): Promise<Overview['products'][number]> {
   const { devices, requests } = world.store.of(organisation._id);
   const since = startOf(daysAfter(dayOf(now), -paceDays));
@@ -78,5 +78,5 @@ async function needOf(
     }),
   ]);
   const expected = waiting + Math.ceil((handedOut * organisation.leadDays) / paceDays);
-  return { name, inStock, ordered, waiting, expected };
+  return { name, condition, inStock, ordered, waiting, expected };
 }

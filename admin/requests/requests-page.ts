@@ -36,7 +36,7 @@ export async function lineOf(
   return {
     id,
     number,
-    product: product.name,
+    product: { name: product.name, condition: product.condition },
     rent: product.rent,
     forName: view.for.name,
     administration: view.administration,

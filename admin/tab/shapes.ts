@@ -1,7 +1,7 @@
 import type { Role } from '../../bot/domain/person';
 import type { State } from '../../bot/domain/lifecycle';
 import type { ApprovalRule, AccountStringRule } from '../../bot/domain/organisation';
-import type { DeviceKind } from '../../bot/domain/product';
+import type { Condition, DeviceKind } from '../../bot/domain/product';
 import type { StageName } from '../../bot/domain/request';
 
 /** What the page and its API say to each other. Instants are ISO texts, days are ISO days. */
@@ -85,7 +85,7 @@ export interface StoryShape {
 export interface RequestLineShape {
   readonly id: string;
   readonly number: string;
-  readonly product: string;
+  readonly product: { readonly name: string; readonly condition: Condition };
   readonly forName: string;
   readonly administration: { readonly sv: string; readonly en: string };
   readonly stage: StageName;
@@ -113,6 +113,7 @@ export interface Overview {
   }[];
   readonly products: readonly {
     readonly name: string;
+    readonly condition: Condition;
     readonly inStock: number;
     readonly ordered: number;
     readonly waiting: number;

@@ -89,7 +89,7 @@ function textsIn(folder: string): readonly string[] {
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter(
       (file) =>
-        file.endsWith('.ts') && !/locale[\\/](?:en|sv)[\\/.]|^locale[\\/](?:en|sv)/u.test(file),
+        /\.tsx?$/u.test(file) && !/locale[\\/](?:en|sv)[\\/.]|^locale[\\/](?:en|sv)/u.test(file),
     )
     .map((file) => readFileSync(join(root, file), 'utf8'));
 }

@@ -1,5 +1,6 @@
 import { devices } from './admin/devices';
+import { page } from './admin/page';
 import { search } from './admin/search';
 
 /** The admin page and searches. */
-export const admin = { ...devices, ...search } as const;
+export const admin = { ...devices, ...search, ...page } as const;

@@ -1,6 +1,7 @@
 import type { admin as english } from '../en/admin';
 import { devices } from './admin/devices';
+import { page } from './admin/page';
 import { search } from './admin/search';
 
 /** Adminsidan och sökningar. */
-export const admin: Readonly<Record<keyof typeof english, string>> = { ...devices, ...search };
+export const admin: Readonly<Record<keyof typeof english, string>> = { ...devices, ...search, ...page };

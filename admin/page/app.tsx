@@ -1,0 +1,44 @@
+import {
+  FluentProvider,
+  teamsDarkTheme,
+  teamsHighContrastTheme,
+  teamsLightTheme,
+  type Theme,
+} from '@fluentui/react-components';
+import { useEffect, useState, type ReactNode } from 'react';
+import type { Language } from '../../bot/domain/language';
+import { browserLanguage, browserLook, type Host, type Look } from './teams';
+import { SignedIn } from './signed-in';
+
+const themes: Readonly<Record<Look, Theme>> = {
+  light: teamsLightTheme,
+  dark: teamsDarkTheme,
+  contrast: teamsHighContrastTheme,
+};
+
+/** The page as Teams or the system looks, in the language that was chosen. */
+export function App({ host }: { readonly host: Host | undefined }): ReactNode {
+  const [look, setLook] = useState<Look>(host?.look ?? browserLook());
+  const [language, setLanguage] = useState<Language>(host?.language ?? browserLanguage());
+  useEffect(() => {
+    if (host !== undefined) host.onLook(setLook);
+    else followSystem(setLook);
+  }, [host]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.style.colorScheme = look === 'light' ? 'light' : 'dark';
+  }, [language, look]);
+  return (
+    <FluentProvider theme={themes[look]} className="app">
+      <SignedIn host={host} language={language} onLanguage={setLanguage} />
+    </FluentProvider>
+  );
+}
+
+function followSystem(change: (look: Look) => void): void {
+  for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
+    window.matchMedia(query).addEventListener('change', () => {
+      change(browserLook());
+    });
+  }
+}

@@ -1,0 +1,89 @@
+import { Tab, TabList } from '@fluentui/react-components';
+import { useEffect, useState, type ReactNode } from 'react';
+import type { Role } from '../../bot/domain/person';
+import { say, type Key } from '../../bot/locale';
+import { hasRole, usePage } from './page-context';
+import { Audit } from './views/audit';
+import { Inventory } from './views/inventory';
+import { Outbox } from './views/outbox';
+import { Overview } from './views/overview';
+import { Requests } from './views/requests';
+import { Settings } from './views/settings';
+
+interface Part {
+  readonly name: string;
+  readonly title: Key;
+  /** Empty for everybody. The server holds each question against the same roles. */
+  readonly roles: readonly Role[];
+  readonly View: () => ReactNode;
+}
+
+const staff = ['it-admin', 'technician'] as const;
+
+/** The parts of the page, in the order of the menu. */
+const parts: readonly Part[] = [
+  { name: 'overview', title: 'page.overview', roles: staff, View: Overview },
+  { name: 'devices', title: 'page.inventory', roles: staff, View: Inventory },
+  { name: 'requests', title: 'page.requests', roles: [], View: Requests },
+  { name: 'settings', title: 'page.settings', roles: ['it-admin'], View: Settings },
+  { name: 'outbox', title: 'page.outbox', roles: staff, View: Outbox },
+  { name: 'audit', title: 'page.audit', roles: ['it-admin'], View: Audit },
+];
+
+/** The head, the menu, and the part that is chosen; the address keeps which. */
+export function Parts({
+  first,
+  leaving,
+}: {
+  readonly first: string | undefined;
+  readonly leaving: ReactNode;
+}): ReactNode {
+  const page = usePage();
+  const { language, me } = page;
+  const own = parts.filter(({ roles }) => roles.length === 0 || hasRole(page, ...roles));
+  const [name, setName] = useState(() => nameInAddress() ?? first ?? '');
+  useEffect(() => {
+    const follow = (): void => {
+      setName(nameInAddress() ?? '');
+    };
+    window.addEventListener('hashchange', follow);
+    return () => {
+      window.removeEventListener('hashchange', follow);
+    };
+  }, []);
+  const chosen = own.find((part) => part.name === name) ?? own[0];
+  const { View = () => null, title = 'page.none-for-you' } = chosen ?? {};
+  return (
+    <>
+      <header className="head">
+        <p className="who">
+          <strong>Kretslopp</strong> {me.organisation.name} · {me.name}
+        </p>
+        {leaving}
+      </header>
+      <nav aria-label={say(language, 'page.menu')} className="menu">
+        <TabList
+          selectedValue={chosen?.name}
+          onTabSelect={(_, { value }) => {
+            window.location.hash = String(value);
+          }}
+        >
+          {own.map((part) => (
+            <Tab key={part.name} value={part.name} id={`tab-${part.name}`} aria-controls="part">
+              {say(language, part.title as 'page.overview')}
+            </Tab>
+          ))}
+        </TabList>
+      </nav>
+      <main id="part" role="tabpanel" aria-labelledby={`tab-${chosen?.name ?? ''}`}>
+        <h1>{say(language, title as 'page.overview')}</h1>
+        <View />
+      </main>
+    </>
+  );
+}
+
+function nameInAddress(): string | undefined {
+  const name = window.location.hash.slice(1);
+  return name === '' ? undefined : name;
+}
