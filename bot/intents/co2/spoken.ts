@@ -16,7 +16,7 @@ const stop =
   / (?:sluta|slipp|slippa|inte|inga|avsluta|avregistrera|stop|unsubscribe|no more|dont) /u;
 const start = / (?:varje manad|borja|prenumerera|anmal|every month|subscribe|start) /u;
 const sending =
-  / (?:utskick|utskicket|fatt|far|skicka|skickat|skickats|forhandsgranska|mottagare|mottagarna|sent|send|received|got|gets|preview|recipients) /u;
+  / (?:utskick|utskicket|fatt|far|fa|skicka|skickat|skickats|forhandsgranska|mottagare|mottagarna|sent|send|received|got|gets|preview|recipients) /u;
 const method =
   / (?:hur (?:raknar|raknas|raknade|beraknar|beraknas)|raknar ni|metod|metoden|metoder|faktor|faktorer|faktorerna|avtryck\S*|\S+avtryck\S*|kommer \S+ ifran|how (?:do|is|are|did) \S+ (?:\S+ ){0,2}(?:calculate|calculated|count|counted|worked out)|method|methods|factor|factors|footprint|footprints|come from|comes from) /u;
 
