@@ -1,10 +1,11 @@
 import { lineOf, type Benchmark } from './figure';
 import { contention } from './contention.bench';
 import { ledger } from './ledger.bench';
+import { report } from './report.bench';
 import { turn } from './turn.bench';
 
 /** Every benchmark, in the order they run. */
-const benchmarks: readonly Benchmark[] = [turn, contention, ledger];
+const benchmarks: readonly Benchmark[] = [turn, contention, ledger, report];
 
 /** `npm run bench [NAME]`: one line a figure; always exit 0 unless a benchmark can't run. */
 async function main(name: string | undefined): Promise<void> {

@@ -14,7 +14,7 @@ import { inParts } from './in-parts';
 import { insertMissing } from './insert-missing';
 
 /** Devices changed at the same time. */
-const atOnce = 50;
+const atOnce = 250;
 
 /** Does one batch of a report. Done again, after an interruption, it changes nothing more. */
 export async function applyBatch(

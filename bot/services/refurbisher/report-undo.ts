@@ -7,7 +7,7 @@ import type { World } from '../world';
 import { changeDifference } from './difference-changes';
 import { inParts } from './in-parts';
 
-const atOnce = 50;
+const atOnce = 250;
 
 /** Tags of the devices to which something has happened since the report was read in. */
 export async function builtUpon(
