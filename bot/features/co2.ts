@@ -2,9 +2,8 @@ import type { Base, Feature } from '../feature';
 import { co2Plugin } from '../intents/co2/handle';
 import { co2Notices } from '../intents/co2/notices';
 import { Co2Services } from '../intents/co2/services';
-import type { Job } from '../jobs/job';
+import { ledgerJobs } from '../jobs/co2/ledger';
 import { monthlyCards } from '../jobs/co2/monthly-cards';
-import { FollowDevices } from '../services/co2/following';
 import { Unreached } from '../services/co2/monthly/unreached';
 import { co2Files } from './co2-files';
 
@@ -12,16 +11,13 @@ import { co2Files } from './co2-files';
 export function co2Feature({ world, offer }: Base): Feature {
   const services = new Co2Services(world);
   const files = co2Files(services);
-  const following = new FollowDevices(world.store);
-  const ledger: Job = {
-    name: 'co2-ledger',
-    every: 300,
-    run: ({ _id }, now) => following.changed(_id, now),
-  };
   return {
     name: 'co2',
     plugins: [co2Plugin(services, files, offer)],
-    jobs: [ledger, monthlyCards(services.dispatch, new Unreached(world, services.dispatch))],
+    jobs: [
+      ...ledgerJobs(world.store),
+      monthlyCards(services.dispatch, new Unreached(world, services.dispatch)),
+    ],
     sources: ['co2Cards', 'co2Acts'],
     notices: co2Notices(services),
     files: [files],
