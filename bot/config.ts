@@ -29,6 +29,10 @@ export interface Config {
   readonly production: boolean;
   readonly host: string;
   readonly port: number;
+  /** Absent: nobody measures. */
+  readonly metricsPort?: number;
+  /** Where spans are sent; absent: nowhere. */
+  readonly tracesTo?: string;
   /** Where Teams reaches it from outside; without a slash at its end. */
   readonly publicUrl?: string;
   readonly bot: BotConfig;
@@ -88,6 +92,7 @@ function configOf(parsed: Parsed, certificate: Certificate | undefined): Config 
     production: settings.NODE_ENV === 'production',
     host: settings.HOST,
     port: settings.PORT,
+    ...watchingOf(parsed),
     ...(settings.KRETSLOPP_PUBLIC_URL !== undefined && {
       publicUrl: settings.KRETSLOPP_PUBLIC_URL,
     }),
@@ -104,6 +109,14 @@ function configOf(parsed: Parsed, certificate: Certificate | undefined): Config 
     ...(settings.KRETSLOPP_TAB_APP_ID !== undefined && {
       tab: { appId: settings.KRETSLOPP_TAB_APP_ID },
     }),
+  };
+}
+
+function watchingOf({ settings }: Parsed): Pick<Config, 'metricsPort' | 'tracesTo'> {
+  const { KRETSLOPP_METRICS_PORT: metricsPort, OTEL_EXPORTER_OTLP_ENDPOINT: tracesTo } = settings;
+  return {
+    ...(metricsPort !== undefined && { metricsPort }),
+    ...(tracesTo !== undefined && { tracesTo }),
   };
 }
 

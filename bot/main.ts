@@ -1,38 +1,73 @@
-import { startApp } from './compose';
+import { startApp, type App } from './compose';
 import { ConfigError, readConfig, type Config } from './config';
 import { seedDemo } from './demo/seed';
 import { graphDirectory } from './graph/directory';
+import { metricsRoute } from './http/metrics';
+import { close, httpServer, listen } from './http/server';
 import { createRecogniser } from './intents/recognise';
-import { createLog } from './log';
+import { createLog, type Log } from './log';
 import { logInsteadOf } from './log/library-words';
 import { peopleDirectory } from './services/people';
 import { openEmbedded } from './store/embedded';
 import { openMongo } from './store/mongo';
 import type { Engine } from './store/port';
+import { Metrics } from './watch/metrics';
+import { sendTraces } from './watch/traces';
+import { timedEngine, timedRequests } from './watch/watch';
+
+/** A host kills what has not stopped after half a minute; milliseconds. */
+const patience = 25_000;
 
 /** The only file that acts when it is run: configuration, composition, listening, stopping. */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
-  const log = createLog();
+  const metrics = new Metrics();
+  const log = metrics.counting(createLog());
   logInsteadOf(globalThis.console, log);
+  const flush = config.tracesTo === undefined ? noTraces : await sendTraces(config.tracesTo);
   const app = await startApp({
     config,
-    engine: await openStore(config),
+    engine: timedEngine(await openStore(config), metrics),
     directory: (store) =>
       config.graph === undefined ? peopleDirectory(store) : graphDirectory(config.graph, log),
     recogniser: createRecogniser(),
     log,
+    around: timedRequests(metrics),
     prepare: async (store) => {
       if (config.demo) await seedDemo(store, new Date());
     },
   });
+  const unmeasured = await serveMetrics(config, metrics, log);
   log.note('listening', { port: app.port, host: config.host });
+  stopOnSignal(app, log, () => Promise.allSettled([flush(), unmeasured()]));
+}
+
+const noTraces = async (): Promise<void> => undefined;
+
+async function serveMetrics(
+  { metricsPort, host }: Config,
+  { registry }: Metrics,
+  log: Log,
+): Promise<() => Promise<void>> {
+  if (metricsPort === undefined) return async () => undefined;
+  const server = httpServer([metricsRoute(registry)], (problem) => {
+    log.note('http-failed', { problem });
+  });
+  await listen(server, metricsPort, host);
+  return () => close(server);
+}
+
+function stopOnSignal(app: App, log: Log, last: () => Promise<unknown>): void {
   const stop = (): void => {
     log.note('stopping', {});
-    app.stop().then(
-      () => process.exit(0),
-      () => process.exit(1),
-    );
+    setTimeout(() => process.exit(1), patience).unref();
+    app
+      .stop()
+      .finally(last)
+      .then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);

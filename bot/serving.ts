@@ -1,9 +1,8 @@
 import type { CloudAdapter, TurnContext } from 'botbuilder';
-import type { Server } from 'restify';
 import type { Config } from './config';
-import { healthRoute } from './http/health';
+import { healthRoutes, Readiness } from './http/health';
 import { messagesRoute } from './http/messages';
-import { httpServer, type Route } from './http/server';
+import { httpServer, type Around, type Route } from './http/server';
 import type { Log } from './log';
 import type { Engine } from './store/port';
 import { inletOf } from './teams/inlet';
@@ -13,15 +12,23 @@ interface Served {
   readonly config: Config;
   readonly engine: Engine;
   readonly log: Log;
+  /** Told of each request; nobody is, where nothing is said. */
+  readonly around?: Around;
+}
+
+/** The server, and whether it may be given work. */
+export interface Serving {
+  readonly server: ReturnType<typeof httpServer>;
+  readonly readiness: Readiness;
 }
 
 /** The server with Teams' way in, what a host asks for, and the features' own routes. */
 export function serverOf(
-  { config, engine, log }: Served,
+  { config, engine, log, around }: Served,
   adapter: CloudAdapter,
   turn: (context: TurnContext) => Promise<void>,
   more: readonly Route[],
-): Server {
+): Serving {
   const { appId } = config.bot;
   const rules = {
     ...(appId !== undefined && { appId }),
@@ -34,8 +41,10 @@ export function serverOf(
       log.note('activity-refused', { reason });
     },
   };
-  const routes = [messagesRoute(inlet), healthRoute(() => engine.ping()), ...more];
-  return httpServer(routes, (problem) => {
+  const readiness = new Readiness(() => engine.ping());
+  const routes = [messagesRoute(inlet), ...healthRoutes(readiness), ...more];
+  const onFault = (problem: unknown): void => {
     log.note('http-failed', { problem });
-  });
+  };
+  return { server: httpServer(routes, onFault, around), readiness };
 }

@@ -40,6 +40,11 @@ export const origin = z
   })
   .transform((value) => value.replace(/\/$/u, '').toLowerCase());
 
+/** Where something within the deployment is reached, such as a collector. */
+export const webAddress = z
+  .string()
+  .regex(/^https?:\/\/[^\s/]+\S*$/i, { error: 'must begin with http:// or https://' });
+
 export const perMinute = z
   .string()
   .regex(/^[1-9]\d{0,6}$/, { error: 'must be a whole number, 1 or more' })

@@ -12,6 +12,13 @@ export interface Route {
   readonly page?: boolean;
 }
 
+/** Told of each request: its route, how it was answered (afterwards), and the work itself, which it runs. */
+export type Around = (
+  route: string,
+  status: () => number,
+  work: () => Promise<void>,
+) => Promise<void>;
+
 /** The largest activity or form we read, in bytes. Teams' own limit for a message is 100 KB. */
 const usualBody = 256 * 1024;
 
@@ -23,7 +30,11 @@ const patience = 20_000;
  * cause. A body is JSON, or bytes that the route understands; it is never compressed: restify would
  * unpack any amount of it, and ends the process on what can't be unpacked.
  */
-export function httpServer(routes: readonly Route[], onFault: (problem: unknown) => void): Server {
+export function httpServer(
+  routes: readonly Route[],
+  onFault: (problem: unknown) => void,
+  around: Around = (_route, _status, work) => work(),
+): Server {
   const server = createServer({ name: '', ignoreTrailingSlash: true });
   server.server.requestTimeout = patience;
   server.pre((request, response, next) => {
@@ -39,7 +50,7 @@ export function httpServer(routes: readonly Route[], onFault: (problem: unknown)
     problem.toString = () => '';
     done();
   });
-  for (const route of routes) add(server, route, onFault);
+  for (const route of routes) add(server, route, onFault, around);
   return server;
 }
 
@@ -49,18 +60,29 @@ interface Silenced {
   toString: () => string;
 }
 
-function add(server: Server, route: Route, onFault: (problem: unknown) => void): void {
+function add(
+  server: Server,
+  route: Route,
+  onFault: (problem: unknown) => void,
+  around: Around,
+): void {
   const { method, path, run, largestBody = usualBody, page = false } = route;
   const body = plugins.bodyReader({ maxBodySize: largestBody });
   const json = plugins.jsonBodyParser({ mapParams: false, bodyReader: true });
   server[method](path, body, ...json, async (request: Request, response: Response) => {
     if (page) secure(response, true);
-    try {
-      await run(request, response);
-    } catch (problem) {
-      onFault(problem);
-      if (!response.headersSent) response.send(500);
-    }
+    await around(
+      path,
+      () => response.statusCode,
+      async () => {
+        try {
+          await run(request, response);
+        } catch (problem) {
+          onFault(problem);
+          if (!response.headersSent) response.send(500);
+        }
+      },
+    );
   });
 }
 
