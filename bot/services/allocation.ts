@@ -1,19 +1,14 @@
 import type { Device } from '../domain/device';
-import { Refusal } from '../domain/errors';
-import { expectedDay } from '../domain/expected-day';
 import { byPreference, productsThatFit, type Product } from '../domain/product';
 import type { DeviceRequest } from '../domain/request';
-import { dayOf } from '../domain/time';
+import { Forecasting } from './forecasting';
 import { OneAtATime } from './one-at-a-time';
 import { tryDevice } from './device-changes';
-import { changeRequest } from './request-changes';
 import type { Settling } from './settling';
+import { bySince, productsWaitedFor, WaitingLine } from './waiting-line';
 import type { World } from './world';
 
 const actor = 'job:allocate';
-
-/** At most so many waiting requests are looked at in one round; the rest come when these have moved on. */
-const longestQueue = 1000;
 
 /**
  * Gives devices in stock to the requests that have waited longest. Reserving is one conditional write
@@ -25,6 +20,7 @@ export class Allocation {
   constructor(
     private readonly world: World,
     private readonly settling: Settling,
+    private readonly forecasting: Forecasting = new Forecasting(world),
   ) {}
 
   /** Resolves when a whole round has run that began after the call. */
@@ -34,21 +30,32 @@ export class Allocation {
 
   private async round(organisation: string, now: Date): Promise<void> {
     const scope = this.world.store.of(organisation);
-    const queued = await scope.requests
-      .find({ 'stage.name': 'queued' }, { sort: { 'stage.since': 1 }, limit: longestQueue })
-      .toArray();
-    if (queued.length === 0) return;
+    const wanted = await productsWaitedFor(scope);
+    if (wanted.length === 0) return;
     const catalogue = await this.catalogue(organisation);
-    const waiting = new Map<string, number>();
-    for (const request of queued) {
-      const wanted = catalogue.get(request.product);
-      if (wanted === undefined) continue;
-      const fitting = productsThatFit(wanted, request.acceptRefurbished, [...catalogue.values()]);
-      const line = fitting.map(({ _id }) => _id).join();
-      const ahead = waiting.get(line) ?? 0;
-      if (ahead === 0 && (await this.serve(request, fitting, now))) continue;
-      waiting.set(line, ahead + 1);
-      await this.tellWhen(request, fitting, ahead + 1, now);
+    const lines = wanted.flatMap((product) =>
+      [true, false].map((acceptRefurbished) => {
+        const known = catalogue.get(product);
+        const fitting =
+          known === undefined
+            ? []
+            : productsThatFit(known, acceptRefurbished, [...catalogue.values()]);
+        return new WaitingLine(scope, { product, acceptRefurbished }, fitting);
+      }),
+    );
+    await this.serveAll(lines, now);
+    await this.forecasting.tell(organisation, lines, now);
+  }
+
+  /** Whoever has waited longest comes first, whatever they wait for; a line stands still when its first cannot be served. */
+  private async serveAll(lines: readonly WaitingLine[], now: Date): Promise<void> {
+    const moving = new Set(lines);
+    for (;;) {
+      const next = await longestWaiting([...moving]);
+      if (next === undefined) return;
+      const { line, request } = next;
+      if (await this.serve(request, line.fitting, now)) line.pass();
+      else moving.delete(line);
     }
   }
 
@@ -112,48 +119,16 @@ export class Allocation {
       .map(({ device }) => device)
       .sort((a, b) => ((a.acquired ?? '') < (b.acquired ?? '') ? -1 : 1))[0];
   }
+}
 
-  private async tellWhen(
-    request: DeviceRequest,
-    fitting: readonly Product[],
-    position: number,
-    now: Date,
-  ): Promise<void> {
-    if (request.stage.name !== 'queued' || request.stage.expected !== undefined) return;
-    const organisation = await this.world.store.organisation(request.organisation);
-    const expected = expectedDay(position, await this.deliveries(request.organisation, fitting), {
-      today: dayOf(now),
-      leadDays: organisation?.leadDays ?? 21,
-    });
-    try {
-      await changeRequest(
-        this.world,
-        request.organisation,
-        request._id,
-        { type: 'expect', now, expected },
-        actor,
-      );
-    } catch (problem) {
-      if (!(problem instanceof Refusal)) throw problem;
-    }
-  }
-
-  private async deliveries(
-    organisation: string,
-    fitting: readonly Product[],
-  ): Promise<readonly string[]> {
-    const { devices } = this.world.store.of(organisation);
-    const ordered = await Promise.all(
-      fitting.map(({ _id }) =>
-        devices.find({ 'lifecycle.state': 'ordered', product: _id }, { limit: 200 }).toArray(),
-      ),
-    );
-    return ordered
-      .flat()
-      .flatMap(({ lifecycle }) =>
-        lifecycle.state === 'ordered' && lifecycle.expected !== undefined
-          ? [lifecycle.expected]
-          : [],
-      );
-  }
+/** The line whose first has waited longest, and that request. */
+async function longestWaiting(
+  lines: readonly WaitingLine[],
+): Promise<{ readonly line: WaitingLine; readonly request: DeviceRequest } | undefined> {
+  const firsts = await Promise.all(
+    lines.map(async (line) => ({ line, request: await line.first() })),
+  );
+  return firsts
+    .flatMap(({ line, request }) => (request === undefined ? [] : [{ line, request }]))
+    .sort((a, b) => bySince(a.request, b.request))[0];
 }

@@ -143,6 +143,7 @@ export class RequestViews {
       .requests.countDocuments({
         'stage.name': 'queued',
         product,
+        acceptRefurbished: { $in: [true, false] },
         'stage.since': { $lt: stage.since },
       });
     return { position: before + 1 };
