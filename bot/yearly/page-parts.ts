@@ -31,7 +31,7 @@ export function pageParts(
     { heading: say(language, 'co2.section.kinds'), facts: kindFacts(view.kinds, language) },
     { heading: say(language, 'co2.section.outcome'), facts: outcomeFacts(view.outcome, language) },
   ];
-  return {
+  return printable({
     title: say(language, 'co2.title', { period: periodText(language, view.period) }),
     whose: whoseText(view, language),
     figure: say(language, 'co2.confirmed', { kg: view.kg.confirmed }),
@@ -42,5 +42,17 @@ export function pageParts(
       say(language, 'co2.method-note'),
       ...(view.demo ? [say(language, 'demo')] : []),
     ],
-  };
+  });
+}
+
+/** The fonts that every reader of PDF has are without signs; the words beside them say the same. */
+function printable<T>(part: T): T {
+  if (typeof part === 'string')
+    return part
+      .replaceAll(/[✓⚠✗] ?/gu, '')
+      .replaceAll('\u2212', '-')
+      .replaceAll('\u202f', '\u00a0') as T;
+  if (Array.isArray(part)) return part.map(printable) as T;
+  if (typeof part !== 'object' || part === null) return part;
+  return Object.fromEntries(Object.entries(part).map(([name, one]) => [name, printable(one)])) as T;
 }

@@ -20,7 +20,6 @@ export function yearlyPdf(
     size: 'A4',
     margin,
     lang: language,
-    tagged: true,
     displayTitle: true,
     info: { Title: pageParts(view, language).title, Author: view.organisation },
   });

@@ -1,0 +1,98 @@
+import { expect } from 'chai';
+import type { Browser } from 'playwright-core';
+import { demoId } from '../../bot/demo/identity';
+import { personNamed } from '../../bot/demo/people/people';
+import { seedDemo } from '../../bot/demo/seed';
+import { startTestApp, type TestApp } from '../support/app';
+import { chromiumPath, openBrowser } from '../support/browser';
+import { Window } from '../support/windows';
+
+describe("the coordinator's month in a window", function () {
+  this.timeout(120_000);
+  let test: TestApp;
+  let browser: Browser;
+  let anna: Window;
+  const started: (() => Promise<void>)[] = [];
+
+  before(async function () {
+    const chromium = chromiumPath();
+    if (chromium === undefined) return this.skip();
+    test = await startTestApp({
+      outside: {
+        prepare: async (store) => {
+          await seedDemo(store, new Date());
+        },
+        clock: () => new Date(),
+      },
+    });
+    started.unshift(() => test.stop());
+    browser = await openBrowser(chromium);
+    started.unshift(() => browser.close());
+    anna = await Window.start(browser, 'coordinator', test.app.port);
+    started.unshift(() => anna.close());
+  });
+
+  after(async () => {
+    for (const stop of started) await stop();
+  });
+
+  async function job(name: string): Promise<void> {
+    const organisation = await test.app.store.organisation(demoId);
+    await test.app.jobs.find((one) => one.name === name)?.run(organisation!, new Date());
+    await test.app.outbox.run(organisation!);
+  }
+
+  it('brings her the month’s card by itself, once', async () => {
+    await job('co2-ledger');
+    await job('co2-monthly');
+    await anna.waitForText('Här är månadens siffra.');
+    await anna.waitForText('Omsorgsförvaltningen');
+    await anna.waitForText('Nästa steg');
+    await anna.screenshot('climate-1-month');
+    const cards = await test.app.store.of(demoId).co2Cards.find({ month: '2026-10' }).toArray();
+    const hers = cards.filter(({ person }) => person === personNamed('Anna Holmgren').oid);
+    expect(hers.map(({ administrations }) => administrations)).to.deep.equal([['omsorg']]);
+    expect(cards).to.have.length(8);
+  });
+
+  it('answers her question in her own words', async () => {
+    await anna.say('Hur mycket CO2 har vi sparat i år?');
+    await anna.waitForText('Undvikna utsläpp, januari–november 2026');
+    await anna.screenshot('climate-2-year');
+  });
+
+  it('opens the figure down to the entries, and goes back', async () => {
+    await anna.press('Visa underlag');
+    await anna.waitForText('Underlag, januari–november 2026');
+    await anna.waitForText('Sida 1 av');
+    await anna.screenshot('climate-3-entries');
+    await anna.press('Tillbaka till kortet');
+    await anna.waitForButton('Visa underlag');
+  });
+
+  it('reminds the unit with one press, and says so', async () => {
+    await anna.press('Påminn enheten');
+    await anna.waitForText('Påminnelsen är på väg till');
+    await anna.screenshot('climate-4-reminded');
+    const acts = await test.app.store.of(demoId).co2Acts.find({ month: currentMonth() }).toArray();
+    expect(acts.filter(({ what }) => what.startsWith('remind/'))).to.have.length(1);
+  });
+
+  it('shares the card with a colleague by name', async () => {
+    await anna.press('Dela');
+    await anna.fill('Kollegans namn eller e-post', 'Margareta Blom');
+    await anna.press('Skicka');
+    await anna.waitForText('Kortet är på väg till Margareta Blom.');
+    await anna.screenshot('climate-5-shared');
+  });
+
+  it('leaves her alone when she has had enough', async () => {
+    await anna.press('Skicka inte mer');
+    await anna.waitForText('Då skickar jag inte månadskortet mer.');
+    await anna.screenshot('climate-6-enough');
+  });
+});
+
+function currentMonth(): string {
+  return new Date().toISOString().slice(0, 7);
+}
