@@ -1,8 +1,17 @@
 import type { Base, Feature } from '../feature';
 import { duePlugin, dueNotices } from '../intents/returns/due-handle';
+import { keepNotices, keepPlugin } from '../intents/returns/keep-handle';
 import { returnsPlugin } from '../intents/returns/handle';
 import { returnNotices, together } from '../intents/returns/notices';
+import { swapPlugin } from '../intents/returns/swap';
+import type { Note } from '../intents/returns/reply';
 import { dueJob } from '../jobs/returns/due';
+import type { Turn } from '../intents/intent';
+import type { Refusal } from '../domain/errors';
+import { RequestForms } from '../services/request-forms';
+import { KeepingViews } from '../services/returns/keeping-views';
+import { Keepings } from '../services/returns/keepings';
+import { Swaps } from '../services/returns/swaps';
 import { DueDigests } from '../services/returns/due-digests';
 import { DueViews } from '../services/returns/due-views';
 import { Following } from '../services/returns/following';
@@ -13,35 +22,54 @@ import { ReturnViews } from '../services/returns/return-views';
 import { Returns } from '../services/returns/returns';
 
 /** Giving devices back: announcing, receiving, what is due, keeping longer, and what is lost. */
-export function returnsFeature({ world, views: requestViews }: Base): Feature {
+export function returnsFeature(base: Base): Feature {
+  const { world, views: requestViews } = base;
   const following = new Following(world);
   const views = new ReturnViews(world);
   const digests = new DueDigests(world);
+  const returns = new Returns(world, following);
+  const swaps = new Swaps(world, returns, following);
+  const keepings = { keepings: new Keepings(world, following), views: new KeepingViews(world) };
+  const readable = async ({ organisation }: Turn, { code, facts }: Refusal): Promise<Note> => ({
+    key: `refusal.${code}`,
+    facts: await requestViews.readable(organisation, facts),
+  });
   const due = { digests, views: new DueViews(world, digests) };
   return {
     name: 'returns',
     plugins: [
+      swapPlugin({
+        world,
+        swaps,
+        forms: new RequestForms(world),
+        requests: base.requests,
+        requestViews,
+        views,
+        readable,
+      }),
+      keepPlugin({ ...keepings, world, readable }),
       returnsPlugin({
-        returns: new Returns(world, following),
+        returns,
         forms: new ReturnForms(world),
         views,
         receiving: new Receiving(world, following),
         receptions: new ReceptionViews(world),
-        readable: async ({ organisation }, { code, facts }) => ({
-          key: `refusal.${code}`,
-          facts: await requestViews.readable(organisation, facts),
-        }),
+        readable,
       }),
       duePlugin(due),
     ],
-    sources: ['returns', 'dueDigests'],
-    notices: together(returnNotices(views), dueNotices(due)),
+    sources: ['returns', 'dueDigests', 'keepings'],
+    decisions: ['keep-to-decide'],
+    notices: together(returnNotices(views), dueNotices(due), keepNotices(keepings.views)),
     jobs: [
       {
         name: 'returns-follow',
         every: 60,
         conditional: true,
-        run: ({ _id }, now) => following.all(_id, now),
+        run: async ({ _id }, now) => {
+          await following.all(_id, now);
+          await swaps.settleAll(_id, now);
+        },
       },
       dueJob(world.store, digests),
     ],

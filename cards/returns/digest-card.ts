@@ -39,17 +39,19 @@ function lineOf({ off, snoozedUntil, lines }: DigestView, language: Language): s
 }
 
 function sectionOf(line: DeviceLine, own: boolean, language: Language): Section {
-  const { tag: device, model } = line;
+  const { tag: device, model, state } = line;
+  const announced = state === 'return-requested';
   return {
     heading: `${modelText(model, language)} · ${device}`,
-    details: [whenText(line, language)],
-    actions: own
-      ? [
-          button(language, say(language, 'due.swap'), verbs.swapDevice, { device }, 'positive'),
-          button(language, say(language, 'due.give-back'), verbs.openReturn, { device }),
-          button(language, say(language, 'due.keep'), verbs.openKeeping, { device }),
-        ]
-      : [],
+    details: [whenText(line, language), ...(announced ? [say(language, 'due.announced')] : [])],
+    actions:
+      own && !announced
+        ? [
+            button(language, say(language, 'due.swap'), verbs.swapDevice, { device }, 'positive'),
+            button(language, say(language, 'due.give-back'), verbs.openReturn, { device }),
+            button(language, say(language, 'due.keep'), verbs.openKeeping, { device }),
+          ]
+        : [],
   };
 }
 

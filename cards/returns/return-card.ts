@@ -36,6 +36,7 @@ function lineOf(view: ReturnView, language: Language): string {
     case 'announced': {
       if (!own) return say(language, 'back.announced-it');
       if (handIn === undefined) return say(language, 'back.announced-leaver');
+      if (awaitsNew(view)) return say(language, 'back.announced-swap', { place: handIn.place });
       return say(language, `back.announced-${handIn.how}`, { place: handIn.place });
     }
     case 'half-swapped':
@@ -45,6 +46,11 @@ function lineOf(view: ReturnView, language: Language): string {
     case 'withdrawn':
       return say(language, 'back.withdrawn');
   }
+}
+
+/** The old one is needed until the new one is there. */
+function awaitsNew({ swap }: ReturnView): boolean {
+  return swap !== undefined && swap.stage !== 'handed-over';
 }
 
 /** Whoever still has a phone in their hand and has not signed out of it. */

@@ -68,6 +68,8 @@ export interface ReturnCase extends Recorded {
   readonly handIn?: HandIn;
   /** The request for the new device, where this is half of a swap. */
   readonly swap?: string;
+  /** When its people were told that the new device is there and the old one still out. */
+  readonly reminded?: Date;
   readonly stage: ReturnStage;
 }
 

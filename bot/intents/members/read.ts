@@ -81,7 +81,7 @@ function deviceIn(data: Readonly<Record<string, unknown>>): DeviceKind {
 }
 
 /** The form as it came; what is missing is empty, and nothing is trusted yet. */
-function entryIn(data: Readonly<Record<string, unknown>>): FormEntry {
+export function entryIn(data: Readonly<Record<string, unknown>>): FormEntry {
   return {
     product: textIn(data, 'product'),
     newOnly: data['newOnly'] === 'true',

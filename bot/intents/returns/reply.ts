@@ -2,6 +2,8 @@ import type { Facts } from '../../domain/errors';
 import type {
   AttentionView,
   DigestView,
+  KeepingFormView,
+  KeepingView,
   ReceptionFormView,
   ReceptionView,
   ReturnFormView,
@@ -35,4 +37,10 @@ export type ReturnsReply =
   | { readonly kind: 'reception-form'; readonly form: ReceptionFormView }
   | { readonly kind: 'reception'; readonly view: ReceptionView; readonly replaces?: boolean }
   | ({ readonly kind: 'due-digest'; readonly view: DigestView } & Shown)
-  | ({ readonly kind: 'attention'; readonly view: AttentionView } & Shown);
+  | ({ readonly kind: 'attention'; readonly view: AttentionView } & Shown)
+  | { readonly kind: 'keeping-form'; readonly form: KeepingFormView }
+  | {
+      readonly kind: 'keeping-choice';
+      readonly devices: readonly { readonly tag: string; readonly model: string }[];
+    }
+  | ({ readonly kind: 'keeping'; readonly view: KeepingView } & Shown);

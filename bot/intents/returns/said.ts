@@ -87,3 +87,8 @@ export function listIn(sentence: string): 'expected' | 'attention' | undefined {
 export function keepsIn(sentence: string): boolean {
   return /behålla|förläng|längre|keep|extend|extension/iu.test(sentence);
 }
+
+/** Whether somebody wants another one in place of what they have. */
+export function swapsIn(sentence: string): boolean {
+  return /\b(?:byta|byter|byte|utbyte|bytas)\b|\bswap\b|\bexchange\b|\breplace\b/iu.test(sentence);
+}

@@ -3,6 +3,7 @@ import { refusals } from './returns/refusals';
 
 import { cards } from './returns/cards';
 import { due } from './returns/due';
+import { keep } from './returns/keep';
 import { news } from './returns/news';
 
 /** Återlämning. */
@@ -11,4 +12,5 @@ export const returns: Readonly<Record<keyof typeof english, string>> = {
   ...news,
   ...cards,
   ...due,
+  ...keep,
 };

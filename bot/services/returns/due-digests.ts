@@ -62,13 +62,7 @@ export class DueDigests {
     const today = dayOf(now);
     const held = new Map<Whose, Due[]>();
     const forIt: Due[] = [];
-    const found = this.world.store
-      .of(organisation._id)
-      .devices.find(
-        { 'lifecycle.state': 'in-use', 'lifecycle.due': { $lte: horizon(today) } },
-        { projection: { lifecycle: 1 } },
-      );
-    for await (const { _id, lifecycle } of found) {
+    for await (const { _id, lifecycle } of this.inUse(organisation._id, today)) {
       const { holder, due } = useOf(lifecycle);
       if (due === undefined) continue;
       const one = { device: _id, due };
@@ -77,6 +71,18 @@ export class DueDigests {
       if (holder !== undefined) held.set(holder, [...(held.get(holder) ?? []), one]);
     }
     return { held, forIt };
+  }
+
+  /** What is in use and due soon; what is announced as on its way only once it is late. */
+  private async *inUse(organisation: string, today: Day): AsyncGenerator<Device> {
+    const { devices } = this.world.store.of(organisation);
+    const untils = { 'in-use': horizon(today), 'return-requested': daysAfter(today, -1) };
+    for (const [state, until] of Object.entries(untils)) {
+      yield* devices.find(
+        { 'lifecycle.state': state, 'lifecycle.due': { $lte: until } },
+        { projection: { lifecycle: 1 } },
+      );
+    }
   }
 
   private async tellPerson(
@@ -179,5 +185,5 @@ export function digestId(organisation: string, whose: Whose): string {
 }
 
 function useOf(lifecycle: Device['lifecycle']): { readonly holder?: string; readonly due?: Day } {
-  return lifecycle.state === 'in-use' ? lifecycle : {};
+  return lifecycle.state === 'in-use' || lifecycle.state === 'return-requested' ? lifecycle : {};
 }

@@ -8,7 +8,7 @@ import { dayOf, daysAfter, daysBetween } from '../../domain/time';
 import { administrationName } from '../request-views';
 import type { World } from '../world';
 import type { DueDigests } from './due-digests';
-import { devicesHeldBy, nameOf } from './names';
+import { devicesWith, nameOf } from './names';
 
 /** More devices than these would be no digest; each has three buttons. */
 const mostDevices = 5;
@@ -56,11 +56,15 @@ export class DueViews {
     const late = { $lte: daysAfter(today, -policyOf(organisation).missingAfterDays) };
     const soon = { $lte: horizon(today) };
     const missing = { ...inUse, 'lifecycle.due': late };
+    const announced = { 'lifecycle.state': 'return-requested', 'lifecycle.due': late };
     const lost = { 'lifecycle.state': 'lost' };
     const shared = { ...inUse, 'lifecycle.due': soon, 'lifecycle.holder': { $exists: false } };
     const byDue = { sort: { 'lifecycle.due': 1 }, limit: mostLines } as const;
     const found = {
-      missing: await devices.find(missing, byDue).toArray(),
+      missing: [
+        ...(await devices.find(missing, byDue).toArray()),
+        ...(await devices.find(announced, byDue).toArray()),
+      ],
       lost: await devices.find(lost, { limit: mostLines }).toArray(),
       shared: await devices.find(shared, byDue).toArray(),
       'no-due': await this.first(organisation._id, 'lifecycle.due'),
@@ -77,7 +81,8 @@ export class DueViews {
       demo: organisation.demo === true,
       lines,
       counts: {
-        missing: await devices.countDocuments(missing),
+        missing:
+          (await devices.countDocuments(missing)) + (await devices.countDocuments(announced)),
         lost: await devices.countDocuments(lost),
         shared: await devices.countDocuments(shared),
         'no-due': found['no-due'].length,
@@ -92,10 +97,13 @@ export class DueViews {
     until: string,
     now: Date,
   ): Promise<readonly DeviceLine[]> {
-    const held = await devicesHeldBy(this.world, organisation._id, oid);
+    const held = await devicesWith(this.world, organisation._id, oid);
     return held
       .map((device) => lineOf(device, dayOf(now)))
-      .filter(({ due }) => due !== undefined && due <= until);
+      .filter(
+        ({ due, state, daysLeft = 0 }) =>
+          due !== undefined && due <= until && (state === 'in-use' || daysLeft < 0),
+      );
   }
 
   /** Those without the date: in its index they stand first. */
@@ -155,7 +163,7 @@ function frame(
 }
 
 function lineOf({ tag, model, kind, lifecycle }: Device, today: string): DeviceLine {
-  const due = lifecycle.state === 'in-use' ? lifecycle.due : undefined;
+  const due = 'due' in lifecycle ? lifecycle.due : undefined;
   return {
     tag,
     model,

@@ -60,14 +60,17 @@ async function recognised(world: Pick<World, 'store'>, device: Device): Promise<
   const awaited = record?.stage.name === 'announced' ? record : undefined;
   const holder = 'holder' in lifecycle ? lifecycle.holder : undefined;
   return {
-    kind:
-      awaited !== undefined ? 'expected' : lifecycle.state === 'in-use' ? 'unannounced' : 'missing',
+    kind: awaited !== undefined ? 'expected' : isUsed(lifecycle) ? 'unannounced' : 'missing',
     device: device._id,
     tag,
     model,
     ...(awaited !== undefined && { record: awaited._id, number: awaited.number }),
     ...(holder !== undefined && { holder }),
   };
+}
+
+function isUsed({ state }: Device['lifecycle']): boolean {
+  return state === 'in-use' || state === 'return-requested';
 }
 
 /** By which return, and into whose hands, it came in. */

@@ -29,6 +29,16 @@ export async function nameOf(
 
 /** The devices a person uses now, the one due first at the top. */
 export async function devicesHeldBy(
+  world: Pick<World, 'store'>,
+  organisation: string,
+  oid: string,
+): Promise<readonly Device[]> {
+  const held = await devicesWith(world, organisation, oid);
+  return held.filter(({ lifecycle }) => lifecycle.state === 'in-use');
+}
+
+/** The devices a person uses or has said they give back, the one due first at the top. */
+export async function devicesWith(
   { store }: Pick<World, 'store'>,
   organisation: string,
   oid: string,
@@ -40,7 +50,7 @@ export async function devicesHeldBy(
   const due = ({ lifecycle }: Device): string =>
     ('due' in lifecycle ? lifecycle.due : undefined) ?? '9999';
   return held
-    .filter(({ lifecycle }) => lifecycle.state === 'in-use')
+    .filter(({ lifecycle: { state } }) => state === 'in-use' || state === 'return-requested')
     .sort((a, b) => (due(a) < due(b) ? -1 : 1));
 }
 

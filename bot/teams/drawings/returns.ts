@@ -1,5 +1,8 @@
 import { attentionCard } from '../../../cards/returns/attention-card';
 import { digestCard } from '../../../cards/returns/digest-card';
+import { keepingCard } from '../../../cards/returns/keeping-card';
+import { keepingChoiceCard } from '../../../cards/returns/keeping-choice-card';
+import { keepingFormCard } from '../../../cards/returns/keeping-form-card';
 import { receptionCard } from '../../../cards/returns/reception-card';
 import { receptionFormCard } from '../../../cards/returns/reception-form-card';
 import { returnCard } from '../../../cards/returns/return-card';
@@ -32,6 +35,16 @@ export const returnsDrawings: Drawings<ReturnsReply> = {
   }),
   attention: ({ view, note }, language) => ({
     card: attentionCard(view, language, noteText(note, language)),
+  }),
+  'keeping-form': ({ form }, language) => ({
+    card: keepingFormCard(form, language),
+    replaces: Object.keys(form.problems).length > 0,
+  }),
+  'keeping-choice': ({ devices }, language) => ({ card: keepingChoiceCard(devices, language) }),
+  keeping: ({ view, note, replaces }, language) => ({
+    card: keepingCard(view, language, noteText(note, language)),
+    about: view.id,
+    ...shownIn(replaces),
   }),
 };
 

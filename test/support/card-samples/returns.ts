@@ -2,12 +2,17 @@ import type {
   AttentionView,
   DeviceName,
   DigestView,
+  KeepingFormView,
+  KeepingView,
   ReturnFormView,
   ReturnView,
 } from '../../../bot/domain/returns/views';
 import type { ReturnEntry } from '../../../bot/domain/returns/return-form';
 import { attentionCard } from '../../../cards/returns/attention-card';
 import { digestCard } from '../../../cards/returns/digest-card';
+import { keepingCard } from '../../../cards/returns/keeping-card';
+import { keepingChoiceCard } from '../../../cards/returns/keeping-choice-card';
+import { keepingFormCard } from '../../../cards/returns/keeping-form-card';
 import { receptionCard } from '../../../cards/returns/reception-card';
 import { receptionFormCard } from '../../../cards/returns/reception-form-card';
 import { returnCard } from '../../../cards/returns/return-card';
@@ -98,6 +103,39 @@ const attention: AttentionView = {
     { ...laptop, why: 'no-purchase' },
   ],
   counts: { missing: 7, lost: 1, shared: 1, 'no-due': 1, 'no-purchase': 1 },
+};
+
+const keepingForm: KeepingFormView = {
+  draft: 'd',
+  demo: true,
+  device: laptop,
+  due: '2026-12-20',
+  options: [6, 12].map((months) => ({
+    months,
+    until: months === 6 ? '2027-06-20' : '2027-12-20',
+    rent: { monthly: 165, total: 165 * months },
+    ageMonths: 42,
+    footprint: 30,
+  })),
+  approver: 'manager',
+  entry: { months: '12', reason: '' },
+  problems: {},
+};
+
+const keeping: KeepingView = {
+  id: 'k',
+  number: 'F-1001',
+  demo: true,
+  device: laptop,
+  by: { oid: 'sara', name: 'Sara Lindqvist' },
+  approver: 'Anna Holmgren',
+  due: '2026-12-20',
+  until: '2027-12-20',
+  months: 12,
+  reason: typed,
+  effects: {},
+  stage: { name: 'awaiting', since: at },
+  may: { decide: true, withdraw: false },
 };
 
 export const returnsSamples: readonly Sample[] = [
@@ -311,5 +349,42 @@ export const returnsSamples: readonly Sample[] = [
         },
         language,
       ),
+  ],
+  ['keeping-form', (language) => keepingFormCard(keepingForm, language)],
+  [
+    'keeping-form-in-error',
+    (language) =>
+      keepingFormCard(
+        {
+          ...keepingForm,
+          approver: 'it',
+          options: [{ months: 6, until: '2027-06-20' }],
+          entry: { months: '', reason: typed },
+          problems: { months: 'missing', reason: 'too-long' },
+        },
+        language,
+      ),
+  ],
+  ['keeping-choice', (language) => keepingChoiceCard([laptop, phone], language)],
+  [
+    'keeping-to-decide',
+    (language) => keepingCard(keeping, language, say(language, 'topic.keep-to-decide')),
+  ],
+  [
+    'keeping-declined',
+    (language) =>
+      keepingCard(
+        {
+          ...keeping,
+          stage: { name: 'declined', since: at, by: 'anna', reason: typed },
+          decidedBy: 'Anna Holmgren',
+          may: { decide: false, withdraw: false },
+        },
+        language,
+      ),
+  ],
+  [
+    'keeping-own',
+    (language) => keepingCard({ ...keeping, may: { decide: false, withdraw: true } }, language),
   ],
 ];

@@ -6,6 +6,7 @@ export const due = {
   'due.off-line': 'Reminders are off. The devices are still to come back in time.',
   'due.snoozed-line': 'No reminder before {day:day}. The devices are still to come back in time.',
   'due.today': '⚠ To be given back today',
+  'due.announced': 'You have announced that it goes back, but it has not come in yet.',
   'due.swap': 'Swap for a new one',
   'due.give-back': 'Give back',
   'due.keep': 'Keep longer',

@@ -8,6 +8,7 @@ export const due: Readonly<Record<keyof typeof english, string>> = {
   'due.off-line': 'Påminnelserna är avstängda. Enheterna ska ändå lämnas tillbaka i tid.',
   'due.snoozed-line': 'Jag påminner inte före {day:day}. Enheterna ska ändå tillbaka i tid.',
   'due.today': '⚠ Lämnas tillbaka i dag',
+  'due.announced': 'Du har anmält att den lämnas tillbaka, men den har inte kommit in än.',
   'due.swap': 'Byt mot en ny',
   'due.give-back': 'Lämna tillbaka',
   'due.keep': 'Behåll längre',

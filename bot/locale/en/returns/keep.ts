@@ -1,0 +1,38 @@
+/** Being allowed to keep a device longer. */
+export const keep = {
+  'keep.form-title': 'Keep longer',
+  'keep.intro-manager': 'Write why. Your manager decides, and you get the answer here.',
+  'keep.intro-it': 'Write why. IT decides, and you get the answer here.',
+  'keep.due': 'Was due',
+  'keep.until': 'Keep until',
+  'keep.by': 'From',
+  'keep.how-long': 'How much longer?',
+  'keep.option': '{months:plural(month|months)}, until {until:day}',
+  'keep.why': 'Why do you want to keep it?',
+  'keep.why-label': 'Why',
+  'keep.why-hint': 'One line is enough',
+  'keep.problem-months': 'Choose how long you want to keep it.',
+  'keep.problem-reason': 'Write why, so that whoever decides understands.',
+  'keep.means': 'What {months:plural(month|months)} more means',
+  'keep.rent': 'Rent: {rent:sek} as before, SEK {total} for {months:plural(month|months)}.',
+  'keep.rent-unknown': 'Rent: goes on as before. The amount is not in the catalogue.',
+  'keep.support':
+    'Support: the device will be {years} years old. If it breaks it is replaced rather than repaired.',
+  'keep.support-unknown':
+    'Support: the age of the device is not known. If it breaks it is replaced rather than repaired.',
+  'keep.climate': 'Climate: a new one need not be made yet. Making one like it takes {kg:kg}.',
+  'keep.climate-unknown':
+    'Climate: a new one need not be made yet. How much that saves for this very model is not known.',
+  'keep.send': 'Ask to keep it',
+  'keep.sent': 'Thank you! {number} is sent.',
+  'keep.title': 'Keep longer {number}',
+  'keep.granted': '{name} said yes, {at:time}. Keep it until {until:day}.',
+  'keep.declined': '{name} said no, {at:time}. It is to be given back as planned.',
+  'keep.withdrawn': 'Withdrawn. It is to be given back as planned.',
+  'keep.declined-because': 'Why it was no',
+  'keep.grant': 'Yes, keep it',
+  'keep.decline-why': 'Why? Whoever asked gets to read this.',
+  'keep.withdraw-sure': 'Do you want to withdraw? Then the device is to be given back as planned.',
+  'keep.which': 'Which one do you want to keep longer? Press “Keep longer” beside it.',
+  'keep.nothing': 'You have no device to keep longer.',
+} as const;
