@@ -1,6 +1,8 @@
 import type { AuditEntry } from './audit-entry';
+import type { WipeRule } from './refurbisher/wipe-clock';
 import type { ReturnPolicy } from './returns/policy';
 
+import type { SupportRule } from './support/roster';
 import type { TravelRule } from './travel';
 
 /** A municipality, a municipal company or an association that the IT unit serves. */
@@ -22,6 +24,8 @@ export interface Organisation {
   readonly reminders: Reminders;
   /** What differs from how returns are usually handled. */
   readonly returns?: ReturnPolicy;
+  /** How long devices may wait to be wiped; absent means the usual 30 days. */
+  readonly wiping?: WipeRule;
   /** Days that a new device usually takes from order to shelf. */
   readonly leadDays: number;
   /** The IT unit's channel, once the bot knows it. */
@@ -32,6 +36,8 @@ export interface Organisation {
   readonly invoicing?: InvoicingRule;
   /** Distances and fleet; absent until somebody has said: then no trip is counted. */
   readonly travel?: TravelRule;
+  /** The desk that helps at a distance; absent where there is none. */
+  readonly support?: SupportRule;
   /** True for made-up data: every list and card says so. */
   readonly demo?: boolean;
   /** Changes of settings on their way to the audit log. */
@@ -89,7 +95,11 @@ export interface InvoicingRule {
   /** Which part of a kodsträng is the account, counted from 0. */
   readonly accountPart: number;
   /** The accounting system's dimensions (SIE: 1 is cost centre) and the part of the kodsträng that says which. */
-  readonly dimensions: readonly { readonly number: number; readonly name: string; readonly part: number }[];
+  readonly dimensions: readonly {
+    readonly number: number;
+    readonly name: string;
+    readonly part: number;
+  }[];
   /** The account that the IT unit's income goes to. */
   readonly incomeAccount: string;
   /** The series of verifications, such as "KL". */

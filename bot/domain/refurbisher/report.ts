@@ -58,6 +58,8 @@ export interface Refurbishment extends Told {
   readonly certificate?: string;
   /** The device took the steps that the report asks for; they can be taken back. */
   readonly moved?: true;
+  /** The refurbisher’s CO2 figure has yet to be told to the ledger. */
+  readonly untold?: true;
   /** When the report was read in. */
   readonly at: Date;
   /** The report was taken back. */

@@ -129,6 +129,7 @@ function refurbishmentOf(
     ...(wipe !== undefined && { certificate: wipe }),
     ...told,
     ...(moves && now !== undefined && hasArrived(now, planned) && { moved: true }),
+    ...(told.co2Kg !== undefined && { untold: true }),
     at: stage.since,
   };
 }

@@ -3,6 +3,7 @@ import type { Consignment } from '../../domain/refurbisher/consignment';
 import type { Difference } from '../../domain/refurbisher/difference';
 import type { Refurbisher } from '../../domain/refurbisher/refurbisher';
 import type { Refurbishment, Report, ReportBatch } from '../../domain/refurbisher/report';
+import type { WipeAlarm } from '../../domain/refurbisher/wipe-clock';
 import type { Declaration, Index } from '../port';
 
 /** Consignments, reports and certificates: what is stored of it. */
@@ -14,6 +15,7 @@ export interface RefurbisherKinds {
   readonly certificates: Certificate;
   readonly refurbishments: Refurbishment;
   readonly differences: Difference;
+  readonly wipeAlarms: WipeAlarm;
 }
 
 const outbox: Index = { name: 'outbox', on: { organisation: 1, 'outbox.id': 1 } };
@@ -46,7 +48,7 @@ export const refurbisherDeclarations: { readonly [N in keyof RefurbisherKinds]: 
     indexes: [
       consignment,
       { name: 'device', on: { organisation: 1, device: 1 } },
-      { name: 'at', on: { organisation: 1, at: 1 } },
+      { name: 'untold', on: { organisation: 1, untold: 1 } },
     ],
   },
   differences: {
@@ -56,5 +58,9 @@ export const refurbisherDeclarations: { readonly [N in keyof RefurbisherKinds]: 
       { name: 'stage', on: { organisation: 1, 'stage.name': 1, 'stage.since': 1 } },
       outbox,
     ],
+  },
+  wipeAlarms: {
+    name: 'wipeAlarms',
+    indexes: [{ name: 'clocks', on: { organisation: 1, clocks: 1 } }, outbox],
   },
 };
