@@ -14,6 +14,7 @@ export const topics = [
   'request-approved',
   'request-declined',
   'request-queued',
+  'request-expected',
   'request-reserved',
   'request-ready',
   'request-cancelled',

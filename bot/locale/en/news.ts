@@ -5,6 +5,7 @@ export const news = {
   'topic.request-approved': 'The request is approved.',
   'topic.request-declined': 'The request was declined.',
   'topic.request-queued': 'The request is approved and waits for a device.',
+  'topic.request-expected': 'There is a new day to expect your device.',
   'topic.request-reserved': 'Good news: the request is approved and a device is reserved.',
   'topic.request-ready':
     'The device is ready to be picked up. Press “I have got it” when you have it.',

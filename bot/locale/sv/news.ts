@@ -7,6 +7,7 @@ export const news: Readonly<Record<keyof typeof english, string>> = {
   'topic.request-approved': 'Beställningen är godkänd.',
   'topic.request-declined': 'Det blev nej på beställningen.',
   'topic.request-queued': 'Beställningen är godkänd och väntar på en enhet.',
+  'topic.request-expected': 'Enheten väntas en annan dag än vi sagt tidigare.',
   'topic.request-reserved': 'Goda nyheter: beställningen är godkänd och en enhet är reserverad.',
   'topic.request-ready': 'Enheten är klar att hämta. Tryck på ”Jag har fått den” när du har den.',
   'topic.request-cancelled': 'Den här beställningen är återkallad.',
