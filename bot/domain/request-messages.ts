@@ -67,7 +67,8 @@ const news: Readonly<Record<RequestCommand['type'], (telling: Telling) => readon
     ...(tellItToPrepare(before) ? it('to-prepare') : []),
   ],
   requeue: () => [],
-  expect: ({ people, before }) => (hadExpected(before.stage) ? [] : people('request-queued')),
+  expect: ({ people, before }) =>
+    people(hadExpected(before.stage) ? 'request-expected' : 'request-queued'),
   'make-ready': ({ people }) => people('request-ready'),
   remind: ({ recipient }) => recipient('receipt-reminder'),
   confirm: ({ people }) => people('request-handed-over'),

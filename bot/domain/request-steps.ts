@@ -52,7 +52,9 @@ function reserved(request: CurrentRequest, { now, device }: RequestCommandOf<'re
 }
 
 function expecting({ stage }: CurrentRequest, { expected }: RequestCommandOf<'expect'>): Stage {
-  if (stage.name !== 'queued') throw new Refusal('changed-meanwhile');
+  if (stage.name !== 'queued' || stage.expected === expected) {
+    throw new Refusal('changed-meanwhile');
+  }
   return { ...stage, expected };
 }
 

@@ -1,5 +1,5 @@
 import { Refusal } from '../domain/errors';
-import { expectedDay } from '../domain/expected-day';
+import { expectedDay, isNews } from '../domain/expected-day';
 import type { Product } from '../domain/product';
 import type { DeviceRequest } from '../domain/request';
 import { dayOf, type Day } from '../domain/time';
@@ -12,7 +12,7 @@ const actor = 'job:allocate';
 /** Who waits behind so many for the same is told when to expect a device once they come nearer. */
 const mostTold = 500;
 
-/** Tells those who wait when to expect their device. */
+/** Tells those who wait when to expect their device, and again when that moves by more than a few days. */
 export class Forecasting {
   constructor(private readonly world: World) {}
 
@@ -33,13 +33,13 @@ export class Forecasting {
     const deliveries = await this.deliveries(organisation, fitting);
     const leadDays = (await this.world.store.organisation(organisation))?.leadDays ?? 21;
     for (const [ahead, request] of inOrder.entries()) {
-      const told = { today: dayOf(now), leadDays };
+      const told = { today: dayOf(now), leadDays, since: dayOf(request.stage.since) };
       await this.tellWhen(request, expectedDay(ahead + 1, deliveries, told), now);
     }
   }
 
   private async tellWhen(request: DeviceRequest, expected: Day, now: Date): Promise<void> {
-    if (request.stage.name !== 'queued' || request.stage.expected !== undefined) return;
+    if (request.stage.name !== 'queued' || !isNews(request.stage.expected, expected)) return;
     const command = { type: 'expect', now, expected } as const;
     try {
       await changeRequest(this.world, request.organisation, request._id, command, actor);

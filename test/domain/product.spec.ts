@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { expectedDay } from '../../bot/domain/expected-day';
+import { expectedDay, isNews } from '../../bot/domain/expected-day';
 import { byPreference, productsThatFit } from '../../bot/domain/product';
 import { aProduct } from './builders';
 
@@ -82,8 +82,27 @@ describe('the day to expect a device', () => {
     expect(expectedDay(2, deliveries, told)).to.equal('2026-04-13');
   });
 
-  it('counts from today when the delivery is late', () => {
-    expect(expectedDay(1, ['2026-02-01'], told)).to.equal('2026-03-05');
+  it('is put off by whole weeks while the delivery is late, so that nobody is told every day', () => {
+    const late = (today: string): string => expectedDay(1, ['2026-02-25'], { ...told, today });
+    expect(late('2026-02-25')).to.equal('2026-02-28');
+    expect(late('2026-02-26')).to.equal('2026-03-07');
+    expect(late('2026-03-04')).to.equal('2026-03-07');
+    expect(late('2026-03-05')).to.equal('2026-03-14');
+  });
+
+  it('stays while the lead time runs, and is put off by another when it is over', () => {
+    const waiting = (today: string): string =>
+      expectedDay(1, [], { today, leadDays: 21, since: '2026-03-02' });
+    expect(waiting('2026-03-22')).to.equal('2026-03-23');
+    expect(waiting('2026-03-23')).to.equal('2026-03-23');
+    expect(waiting('2026-03-24')).to.equal('2026-04-13');
+  });
+
+  it('is news when it is more than a few days from what was said', () => {
+    expect(isNews(undefined, '2026-03-23')).to.equal(true);
+    expect(isNews('2026-03-23', '2026-03-26')).to.equal(false);
+    expect(isNews('2026-03-23', '2026-03-27')).to.equal(true);
+    expect(isNews('2026-03-23', '2026-03-19')).to.equal(true);
   });
 
   it('is the usual lead time when nothing is ordered for that place', () => {

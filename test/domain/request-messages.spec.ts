@@ -158,10 +158,10 @@ describe('who is told of a change to a request', () => {
       ['request-queued > bo', 'request-queued > anna', all],
     ],
     [
-      'nobody, of another day to expect it',
+      'both, of another day to expect it',
       { stage: expecting },
       { type: 'expect', now, expected: '2026-05-01' },
-      [all],
+      ['request-expected > bo', 'request-expected > anna', all],
     ],
     [
       'nobody yet, of a lost device: another device or the day to expect one comes next',

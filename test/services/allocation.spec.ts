@@ -3,6 +3,7 @@ import { nextEvent } from '../../bot/domain/chain';
 import type { DeviceRequest } from '../../bot/domain/request';
 import { startTestApp, type TestApp } from '../support/app';
 import { ask } from '../support/asking';
+import { textOf } from '../support/cards';
 import { aDevice, newLaptop, usedLaptop, usedPhone, workstation } from '../support/organisation';
 import { mikael, sara } from '../support/people';
 
@@ -95,5 +96,42 @@ describe('giving devices to those who wait', () => {
     expect(served).to.have.length(61);
     const ids = served.map(({ _id }) => _id);
     expect(ids).to.include.members([between._id, 'ekholma/request/many-59']);
+  });
+
+  const order = (tag: string, expected: string): Promise<unknown> => {
+    const lifecycle = { state: 'ordered', since: test.clock.now, expected } as const;
+    return test.app.store.of('ekholma').devices.insertOne(aDevice(usedLaptop, { tag, lifecycle }));
+  };
+  const round = async (): Promise<void> => {
+    await test.app.services.allocation.run('ekholma', test.clock.now);
+    await test.quiet();
+  };
+
+  it('tells who waits when the day moves by more than a few days, once, with the new day', async () => {
+    test = await startTestApp();
+    await test.teams.join(sara);
+    const { _id } = await ask(test, sara, usedLaptop);
+    await approve(_id);
+    const cards = (): readonly string[] =>
+      test.connector
+        .messages(test.teams.chatOf(sara))
+        .map(({ card }) => textOf(card))
+        .filter((text) => text.includes('annan dag'));
+    await round();
+    expect((await test.requests())[0]?.stage).to.include({ expected: '2026-12-14' });
+    await order('SOON', '2026-12-10');
+    await round();
+    expect(cards(), 'a day or three is no news').to.have.length(0);
+    await test.app.store
+      .of('ekholma')
+      .devices.updateOne(
+        { _id: 'ekholma/device/SOON' },
+        { $set: { 'lifecycle.expected': '2026-11-30' } },
+      );
+    await round();
+    await round();
+    expect((await test.requests())[0]?.stage).to.include({ expected: '2026-12-03' });
+    expect(cards()).to.have.length(1);
+    expect(cards()[0]).to.contain('3 december');
   });
 });
