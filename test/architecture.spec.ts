@@ -70,6 +70,10 @@ const table: Readonly<
     ['botbuilder', 'botframework-connector', 'node:timers'],
   ],
   'bot/demo': [['bot/domain', 'bot/services', 'bot/store'], []],
+  'bot/ledger': [
+    ['bot/domain', 'bot/files', 'bot/services', 'bot/store'],
+    ['zod', 'node:fs', 'node:util'],
+  ],
   'bot/ledger-check': [['bot/domain', 'bot/store'], []],
   'bot/doctor': [
     ['bot/config', 'bot/domain', 'bot/graph', 'bot/services', 'bot/store'],
@@ -125,6 +129,7 @@ const entries = [
   'bot/main.ts',
   'bot/doctor.ts',
   'bot/verify.ts',
+  'bot/ledger.ts',
   'bot/ledger-check.ts',
   'bot/setup.ts',
 ];
