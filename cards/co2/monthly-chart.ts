@@ -7,6 +7,7 @@ import { shortMonthText } from '../../bot/locale/period';
 /** What the template needs for Teams' own chart and the table in its place where there is no such. */
 export interface ChartPart {
   readonly title: string;
+  readonly axisTitle: string;
   readonly monthTitle: string;
   readonly confirmedTitle: string;
   readonly estimatedTitle: string;
@@ -24,12 +25,13 @@ export function chartPart(months: readonly ChartMonth[], language: Language): Ch
   const estimatedTitle = say(language, 'co2.chart.estimated');
   return {
     title: say(language, 'co2.section.chart'),
+    axisTitle: axisTitle(months, language),
     monthTitle: say(language, 'co2.chart.month'),
     confirmedTitle,
     estimatedTitle,
     series: [
-      seriesOf(confirmedTitle, months, language, ({ confirmed }) => confirmed),
-      seriesOf(estimatedTitle, months, language, ({ estimated }) => estimated),
+      seriesOf(confirmedTitle, months, ({ confirmed }) => confirmed),
+      seriesOf(estimatedTitle, months, ({ estimated }) => estimated),
     ],
     rows: months.map(({ month, confirmed, estimated }) => ({
       month: shortMonthText(language, month),
@@ -56,16 +58,28 @@ export function chartText(months: readonly ChartMonth[], language: Language): st
     .join(', ');
 }
 
+/** The columns are too narrow for names of months: the axis says which the numbers are. */
+function axisTitle(months: readonly ChartMonth[], language: Language): string {
+  const [first, last] = [months[0], months.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  return say(language, 'co2.chart.axis', {
+    from: shortMonthText(language, first.month),
+    to: shortMonthText(language, last.month),
+  });
+}
+
+/** What sets the same month last year apart for the chart, and is not seen. */
+const lastYears = '\u200b';
+
 function seriesOf(
   legend: string,
   months: readonly ChartMonth[],
-  language: Language,
   kgOf: (month: ChartMonth) => number,
 ): object {
   return {
     legend,
-    values: months.map((one) => ({
-      x: shortMonthText(language, one.month),
+    values: months.map((one, index) => ({
+      x: `${Number(one.month.slice(5))}${index < months.length - 12 ? lastYears : ''}`,
       y: Math.max(0, Math.round(kgOf(one))),
     })),
   };

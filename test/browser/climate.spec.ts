@@ -48,11 +48,16 @@ describe("the coordinator's month in a window", function () {
     await anna.waitForText('Här är månadens siffra.');
     await anna.waitForText('Omsorgsförvaltningen');
     await anna.waitForText('Nästa steg');
-    await anna.screenshot('climate-1-month');
     const cards = await test.app.store.of(demoId).co2Cards.find({ month: '2026-10' }).toArray();
     const hers = cards.filter(({ person }) => person === personNamed('Anna Holmgren').oid);
     expect(hers.map(({ administrations }) => administrations)).to.deep.equal([['omsorg']]);
     expect(cards).to.have.length(8);
+  });
+
+  it('shows it again when she asks', async () => {
+    await anna.say('månadskortet');
+    await anna.waitForButton('Visa underlag');
+    await anna.screenshot('climate-1-month');
   });
 
   it('answers her question in her own words', async () => {

@@ -106,7 +106,7 @@ export function anEntriesView(more: Partial<EntriesView> = {}): EntriesView {
     items: 1,
     kg: 280,
     method: 'replacement',
-    factorSet: 'ivl-inrego-2020 1',
+    factorSet: 'ivl-inrego-2020 v1',
     corrects: false,
   } as const;
   return {

@@ -79,6 +79,7 @@ export const co2 = {
     'In a channel or group chat, write to me there, such as “@Kretslopp CO2 in October”.',
   'co2.download-hint': 'The figure, the method and every entry behind it:',
 
+  'co2.chart.axis': 'Month, {from} to {to}',
   'co2.chart.month': 'Month',
   'co2.chart.confirmed': 'Confirmed',
   'co2.chart.estimated': 'Estimated',

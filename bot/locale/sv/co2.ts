@@ -81,6 +81,7 @@ export const co2: Readonly<Record<keyof typeof english, string>> = {
     'I en kanal eller gruppchatt skriver du till mig där, till exempel ”@Kretslopp CO2 i oktober”.',
   'co2.download-hint': 'Siffran, metoden och alla poster bakom den:',
 
+  'co2.chart.axis': 'Månad, {from} till {to}',
   'co2.chart.month': 'Månad',
   'co2.chart.confirmed': 'Bekräftat',
   'co2.chart.estimated': 'Uppskattat',

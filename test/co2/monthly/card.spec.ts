@@ -38,11 +38,18 @@ describe('the monthly card', () => {
         readonly values: readonly { readonly x: string; readonly y: number }[];
       }[];
       const table = plain(readable(chart?.['fallback'])).replaceAll(/(?<=\d)[ ,](?=\d)/gu, '');
-      expect(series).to.have.length(2);
-      for (const { values } of series) {
-        expect(values).to.have.length(13);
-        for (const { x, y } of values) expect(table.split('\n')).to.include.members([x, String(y)]);
-      }
+      const [months = '', ...rows] = table
+        .split('\n')
+        .slice(2)
+        .join('\n')
+        .split(/\n(?=\p{L})/u);
+      expect(months).to.equal(language === 'sv' ? 'Uppskattat' : 'Estimated');
+      expect(rows).to.have.length(13);
+      rows.forEach((row, index) => {
+        const shown = row.split('\n').slice(1).map(Number);
+        expect(series.map(({ values }) => values[index]?.y)).to.deep.equal(shown);
+      });
+      expect(new Set(series[0]?.values.map(({ x }) => x)).size).to.equal(13);
     });
   }
 

@@ -185,7 +185,7 @@ describe('what was saved, asked for in chat', () => {
       const column = headings.split(';').indexOf('kg CO2e');
       const kg = entries.map((row) => Number(row.split(';')[column]?.replace(',', '.')));
       expect(kg.reduce((sum, one) => sum + one, 0)).to.equal(840 + 280);
-      expect(entries.join()).to.contain('ivl-inrego-2020 1').and.not.to.contain('KLP-6');
+      expect(entries.join()).to.contain('ivl-inrego-2020 v1').and.not.to.contain('KLP-6');
     });
 
     it('gives Excel the same rows', async () => {

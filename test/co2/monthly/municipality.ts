@@ -4,6 +4,7 @@ import type { Device } from '../../../bot/domain/device';
 import type { Organisation } from '../../../bot/domain/organisation';
 import type { DirectoryEntry } from '../../../bot/store/collections';
 import { startTestApp, type TestApp, type Wanted } from '../../support/app';
+import { textOf } from '../../support/cards';
 import { anna, bo, directoryEntries, fatima, mikael } from '../../support/people';
 import type { Someone } from '../../support/teams-client';
 import { usedDevice } from '../ledger/builders';
@@ -104,11 +105,11 @@ export function cardsTo(
   test: TestApp,
   person: Someone,
   month = 'oktober 2026',
-): readonly Record<string, unknown>[] {
+): readonly unknown[] {
   return test.connector
     .messages(test.teams.chatOf(person))
-    .flatMap(({ card }) => card ?? [])
-    .filter((card) => JSON.stringify(card['body']).includes(`Undvikna utsläpp, ${month}`));
+    .map(({ card }) => card)
+    .filter((card) => textOf(card).includes(`Undvikna utsläpp, ${month}`));
 }
 
 export { anna, bo, fatima, mikael };

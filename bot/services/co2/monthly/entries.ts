@@ -76,7 +76,7 @@ export function lineOf(organisation: Organisation, entry: Co2Entry): EntryLine {
     items: entry.items,
     kg: kilograms(entry.grams),
     method: entry.method,
-    factorSet: `${factorSet.id} ${factorSet.version}`,
+    factorSet: `${factorSet.id} v${factorSet.version}`,
     corrects: entry.corrects !== undefined,
   };
 }
