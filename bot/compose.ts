@@ -14,6 +14,7 @@ import { Courier } from './jobs/courier';
 import { Deliver } from './jobs/deliver';
 import type { Job } from './jobs/job';
 import { Leases } from './jobs/leases';
+import { migrateStore } from './migrations';
 import { Notices } from './jobs/notices';
 import { Outbox } from './jobs/outbox';
 import { TakeOn } from './jobs/take-on';
@@ -79,6 +80,8 @@ export interface App {
 export async function startApp(outside: Outside): Promise<App> {
   const { config, engine, log, clock = () => new Date(), newId = randomUUID } = outside;
   const store = new Store(await openCollections(engine));
+  const leases = new Leases(store, newId());
+  await migrateStore(store, leases, clock, log);
   await outside.prepare?.(store);
   const world: World = { store, directory: outside.directory(store), newId };
   const services = servicesOf(world);
@@ -125,7 +128,7 @@ export async function startApp(outside: Outside): Promise<App> {
   );
   const port = await listen(server, config.port, config.host);
   const jobs = [outboxJob(outbox), ...features.flatMap((feature) => feature.jobs ?? [])];
-  const timer = new Timer(store, new Leases(store, newId()), clock, log);
+  const timer = new Timer(store, leases, clock, log);
   timer.start(jobs);
   return {
     port,

@@ -2,6 +2,7 @@ import { redacted } from './log/redact';
 
 /** Everything that is worth a line, and how grave it is. A new event is a new line here. */
 const levels = {
+  migrated: 'info',
   listening: 'info',
   stopping: 'info',
   'activity-refused': 'warn',

@@ -80,7 +80,12 @@ const table: Readonly<
     ['@azure/identity'],
   ],
   'bot/setup': [['bot/domain', 'bot/store'], ['zod']],
-  'bot/watch': [['bot/log', 'bot/store'], ['prom-client', '@opentelemetry']],
+  'bot/watch': [
+    ['bot/log', 'bot/store'],
+    ['prom-client', '@opentelemetry'],
+  ],
+  'bot/migrations': [['bot/store'], []],
+  'bot/backup': [['bot/store'], ['mongodb', 'node:crypto']],
   'bot/verify': [['bot/domain', 'bot/store'], []],
   'bot/config': [['bot/secret'], ['zod', 'node:crypto']],
   'bot/log': [['bot/secret'], ['node:util']],
@@ -119,7 +124,13 @@ const table: Readonly<
     ['jose', 'restify', 'node:fs', 'node:path'],
   ],
   'admin/page': [
-    ['bot/domain', 'bot/locale', 'admin/tab/shapes', 'cards/product-name'],
+    [
+      'bot/domain',
+      'bot/locale',
+      'admin/tab/shapes',
+      'cards/product-name',
+      'cards/admin/story-text',
+    ],
     ['react', 'react-dom', '@fluentui', '@microsoft/teams-js'],
   ],
 };
@@ -132,6 +143,8 @@ const entries = [
   'bot/ledger.ts',
   'bot/ledger-check.ts',
   'bot/setup.ts',
+  'bot/export.ts',
+  'bot/import.ts',
 ];
 
 /** Lists of words, one a line. */

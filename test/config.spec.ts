@@ -395,7 +395,15 @@ describe('.env.example', () => {
       )
       .map((file) => relative(root, file));
     expect(readers).to.have.members([
-      ...['bot/main.ts', 'bot/doctor.ts', 'bot/verify.ts', 'bot/ledger-check.ts', 'bot/setup.ts'],
+      ...[
+        'bot/main.ts',
+        'bot/doctor.ts',
+        'bot/verify.ts',
+        'bot/ledger-check.ts',
+        'bot/setup.ts',
+        'bot/export.ts',
+        'bot/import.ts',
+      ],
     ]);
   });
 });
