@@ -4,6 +4,7 @@ import type { Certificate } from '../../domain/refurbisher/certificate';
 import type { Difference, PlannedDifference } from '../../domain/refurbisher/difference';
 import { differenceId } from '../../domain/refurbisher/difference';
 import type { PlannedDevice } from '../../domain/refurbisher/plan';
+import { present } from '../../domain/refurbisher/present';
 import type { Refurbishment, Report, ReportBatch } from '../../domain/refurbisher/report';
 import { hasArrived, stepFor } from '../../domain/refurbisher/report-steps';
 import type { Scope } from '../../store/store';
@@ -115,8 +116,8 @@ function refurbishmentOf(
   now: Device | undefined,
 ): Refurbishment {
   const { device, tag, told, wipe, outcome } = planned;
-  const administration = now?.administration;
   const moves = wipe !== undefined || outcome !== undefined;
+  const moved = moves && now !== undefined && hasArrived(now, planned);
   return {
     _id: `${_id}/${round}/${tag}`,
     organisation,
@@ -125,11 +126,13 @@ function refurbishmentOf(
     device,
     tag,
     kind: now?.kind ?? 'computer',
-    ...(administration !== undefined && { administration }),
-    ...(wipe !== undefined && { certificate: wipe }),
     ...told,
-    ...(moves && now !== undefined && hasArrived(now, planned) && { moved: true }),
-    ...(told.co2Kg !== undefined && { untold: true }),
+    ...present({
+      administration: now?.administration,
+      certificate: wipe,
+      moved: moved ? (true as const) : undefined,
+      untold: told.co2Kg === undefined ? undefined : (true as const),
+    }),
     at: stage.since,
   };
 }
