@@ -2,6 +2,8 @@ import type { Base, Feature } from '../feature';
 import { duePlugin, dueNotices } from '../intents/returns/due-handle';
 import { keepNotices, keepPlugin } from '../intents/returns/keep-handle';
 import { returnsPlugin } from '../intents/returns/handle';
+import { leaverPlugin } from '../intents/returns/leaver-handle';
+import { lossNotices, lossPlugin } from '../intents/returns/loss-handle';
 import { returnNotices, together } from '../intents/returns/notices';
 import { swapPlugin } from '../intents/returns/swap';
 import type { Note } from '../intents/returns/reply';
@@ -11,6 +13,9 @@ import type { Refusal } from '../domain/errors';
 import { RequestForms } from '../services/request-forms';
 import { KeepingViews } from '../services/returns/keeping-views';
 import { Keepings } from '../services/returns/keepings';
+import { Leavers } from '../services/returns/leavers';
+import { LossViews } from '../services/returns/loss-views';
+import { Losses } from '../services/returns/losses';
 import { Swaps } from '../services/returns/swaps';
 import { DueDigests } from '../services/returns/due-digests';
 import { DueViews } from '../services/returns/due-views';
@@ -34,6 +39,8 @@ export function returnsFeature(base: Base): Feature {
     key: `refusal.${code}`,
     facts: await requestViews.readable(organisation, facts),
   });
+  const losses = { losses: new Losses(world, following), views: new LossViews(world) };
+  const leavers = new Leavers(world, returns);
   const due = { digests, views: new DueViews(world, digests) };
   return {
     name: 'returns',
@@ -47,6 +54,8 @@ export function returnsFeature(base: Base): Feature {
         views,
         readable,
       }),
+      leaverPlugin(leavers),
+      lossPlugin({ ...losses, readable }),
       keepPlugin({ ...keepings, world, readable }),
       returnsPlugin({
         returns,
@@ -58,9 +67,14 @@ export function returnsFeature(base: Base): Feature {
       }),
       duePlugin(due),
     ],
-    sources: ['returns', 'dueDigests', 'keepings'],
+    sources: ['returns', 'dueDigests', 'keepings', 'losses'],
     decisions: ['keep-to-decide'],
-    notices: together(returnNotices(views), dueNotices(due), keepNotices(keepings.views)),
+    notices: together(
+      returnNotices(views),
+      dueNotices(due),
+      keepNotices(keepings.views),
+      lossNotices(losses.views),
+    ),
     jobs: [
       {
         name: 'returns-follow',
@@ -72,6 +86,11 @@ export function returnsFeature(base: Base): Feature {
         },
       },
       dueJob(world.store, digests),
+      {
+        name: 'returns-leavers',
+        every: 300,
+        run: (organisation, now) => leavers.round(organisation, now),
+      },
     ],
   };
 }

@@ -38,11 +38,14 @@ export interface DueDigest {
   readonly outbox: readonly Message[];
 }
 
-/** Which day a job has done, so that it does each only once. */
+/** How far a job has come, so that it goes on from there. */
 export interface DueRun {
   readonly _id: string;
   readonly organisation: string;
-  readonly day: Day;
+  /** The last day whose digests are told. */
+  readonly day?: Day;
+  /** The last person looked up; absent at the beginning of a round. */
+  readonly after?: string;
 }
 
 export interface Due {

@@ -4,6 +4,9 @@ import type {
   DigestView,
   KeepingFormView,
   KeepingView,
+  LeaverView,
+  LossFormView,
+  LossView,
   ReceptionFormView,
   ReceptionView,
   ReturnFormView,
@@ -43,4 +46,7 @@ export type ReturnsReply =
       readonly kind: 'keeping-choice';
       readonly devices: readonly { readonly tag: string; readonly model: string }[];
     }
-  | ({ readonly kind: 'keeping'; readonly view: KeepingView } & Shown);
+  | ({ readonly kind: 'keeping'; readonly view: KeepingView } & Shown)
+  | { readonly kind: 'loss-form'; readonly form: LossFormView }
+  | ({ readonly kind: 'loss'; readonly view: LossView } & Shown)
+  | { readonly kind: 'leaver'; readonly view: LeaverView };

@@ -2,7 +2,6 @@ import type { Organisation } from '../../domain/organisation';
 import { isDaytime } from '../../domain/returns/due';
 import { dayOf } from '../../domain/time';
 import type { DueDigests } from '../../services/returns/due-digests';
-import { isDuplicate } from '../../store/duplicate';
 import type { Store } from '../../store/store';
 import type { Job } from '../job';
 
@@ -29,13 +28,8 @@ export async function tellOfDue(
   const _id = `${organisation._id}/due`;
   const today = dayOf(now);
   const done = await dueRuns.findOne({ _id });
-  if (!isDaytime(now) || (done !== null && done.day >= today)) return;
+  if (!isDaytime(now) || (done?.day ?? '') >= today) return;
   await digests.tell(organisation, now);
-  await dueRuns.updateOne({ _id }, { $set: { day: today } });
-  if (done !== null) return;
-  try {
-    await dueRuns.insertOne({ _id, day: today });
-  } catch (problem) {
-    if (!isDuplicate(problem)) throw problem;
-  }
+  const noted = { $set: { day: today } };
+  await dueRuns.findOneAndUpdate({ _id }, noted, { returnDocument: 'after', upsert: true });
 }

@@ -4,6 +4,7 @@ import { refusals } from './returns/refusals';
 import { cards } from './returns/cards';
 import { due } from './returns/due';
 import { keep } from './returns/keep';
+import { loss } from './returns/loss';
 import { news } from './returns/news';
 
 /** Återlämning. */
@@ -13,4 +14,5 @@ export const returns: Readonly<Record<keyof typeof english, string>> = {
   ...cards,
   ...due,
   ...keep,
+  ...loss,
 };

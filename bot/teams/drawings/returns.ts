@@ -3,6 +3,9 @@ import { digestCard } from '../../../cards/returns/digest-card';
 import { keepingCard } from '../../../cards/returns/keeping-card';
 import { keepingChoiceCard } from '../../../cards/returns/keeping-choice-card';
 import { keepingFormCard } from '../../../cards/returns/keeping-form-card';
+import { leaverCard } from '../../../cards/returns/leaver-card';
+import { lossCard } from '../../../cards/returns/loss-card';
+import { lossFormCard } from '../../../cards/returns/loss-form-card';
 import { receptionCard } from '../../../cards/returns/reception-card';
 import { receptionFormCard } from '../../../cards/returns/reception-form-card';
 import { returnCard } from '../../../cards/returns/return-card';
@@ -46,6 +49,16 @@ export const returnsDrawings: Drawings<ReturnsReply> = {
     about: view.id,
     ...shownIn(replaces),
   }),
+  'loss-form': ({ form }, language) => ({
+    card: lossFormCard(form, language),
+    replaces: Object.keys(form.problems).length > 0,
+  }),
+  loss: ({ view, note, replaces }, language) => ({
+    card: lossCard(view, language, noteText(note, language)),
+    about: view.id,
+    ...shownIn(replaces),
+  }),
+  leaver: ({ view }, language) => ({ card: leaverCard(view, language) }),
 };
 
 function noteText(note: Note | undefined, language: Language): string {

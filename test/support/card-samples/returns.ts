@@ -4,6 +4,8 @@ import type {
   DigestView,
   KeepingFormView,
   KeepingView,
+  LossFormView,
+  LossView,
   ReturnFormView,
   ReturnView,
 } from '../../../bot/domain/returns/views';
@@ -13,6 +15,9 @@ import { digestCard } from '../../../cards/returns/digest-card';
 import { keepingCard } from '../../../cards/returns/keeping-card';
 import { keepingChoiceCard } from '../../../cards/returns/keeping-choice-card';
 import { keepingFormCard } from '../../../cards/returns/keeping-form-card';
+import { leaverCard } from '../../../cards/returns/leaver-card';
+import { lossCard } from '../../../cards/returns/loss-card';
+import { lossFormCard } from '../../../cards/returns/loss-form-card';
 import { receptionCard } from '../../../cards/returns/reception-card';
 import { receptionFormCard } from '../../../cards/returns/reception-form-card';
 import { returnCard } from '../../../cards/returns/return-card';
@@ -136,6 +141,31 @@ const keeping: KeepingView = {
   effects: {},
   stage: { name: 'awaiting', since: at },
   may: { decide: true, withdraw: false },
+};
+
+const lossForm: LossFormView = {
+  draft: 'd',
+  demo: true,
+  devices: [laptop, phone],
+  phone: '08-465 004 00',
+  entry: { device: phone.tag, how: 'stolen', note: typed },
+  problems: {},
+};
+
+const loss: LossView = {
+  id: 'l',
+  number: 'S-1001',
+  demo: true,
+  device: phone,
+  by: { oid: 'sara', name: 'Sara Lindqvist' },
+  administration: { sv: 'Omsorgsförvaltningen', en: 'Care Administration' },
+  how: 'stolen',
+  note: typed,
+  createdAt: at,
+  stage: { name: 'reported', since: at, wiped: false },
+  phone: '08-465 004 00',
+  forIt: true,
+  may: { wipe: true, find: true },
 };
 
 export const returnsSamples: readonly Sample[] = [
@@ -386,5 +416,55 @@ export const returnsSamples: readonly Sample[] = [
   [
     'keeping-own',
     (language) => keepingCard({ ...keeping, may: { decide: false, withdraw: true } }, language),
+  ],
+  ['loss-form', (language) => lossFormCard(lossForm, language)],
+  [
+    'loss-form-in-error',
+    (language) =>
+      lossFormCard(
+        {
+          ...lossForm,
+          entry: { device: '', how: '', note: typed },
+          problems: { device: 'missing', how: 'missing', note: 'too-long' },
+        },
+        language,
+      ),
+  ],
+  ['loss-form-nothing', (language) => lossFormCard({ ...lossForm, devices: [] }, language)],
+  ['loss-for-it', (language) => lossCard(loss, language, say(language, 'topic.loss-reported'))],
+  [
+    'loss-own',
+    (language) => lossCard({ ...loss, forIt: false, may: { wipe: false, find: true } }, language),
+  ],
+  [
+    'loss-found',
+    (language) =>
+      lossCard(
+        {
+          ...loss,
+          stage: { name: 'found', since: at, wiped: true, by: 'sara' },
+          foundBy: 'Sara Lindqvist',
+          may: { wipe: false, find: false },
+        },
+        language,
+      ),
+  ],
+  [
+    'leaver',
+    (language) =>
+      leaverCard(
+        {
+          demo: true,
+          oid: 'johan',
+          name: 'Johan Ek',
+          manager: 'Anna Holmgren',
+          devices: [laptop, phone],
+        },
+        language,
+      ),
+  ],
+  [
+    'leaver-nothing',
+    (language) => leaverCard({ demo: false, oid: 'j', name: 'Johan Ek', devices: [] }, language),
   ],
 ];
