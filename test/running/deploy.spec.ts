@@ -18,8 +18,15 @@ describe('what a deployment is described by', () => {
     expect(read('Dockerfile')).to.contain('USER nonroot').and.to.contain(':nonroot');
     expect(read('compose.yaml')).to.contain('read_only: true').and.to.contain('cap_drop: [ALL]');
     expect(read('.dockerignore')).to.contain('**/.env');
-    for (const file of ['Dockerfile', 'compose.yaml', 'deploy/container-app.bicep', 'deploy/example.bicepparam'])
-      expect(read(file), file).not.to.match(/(?:password|secret)\s*[=:]\s*['"]?[A-Za-z0-9~._-]{16,}/iu);
+    for (const file of [
+      'Dockerfile',
+      'compose.yaml',
+      'deploy/container-app.bicep',
+      'deploy/example.bicepparam',
+    ])
+      expect(read(file), file).not.to.match(
+        /(?:password|secret)\s*[=:]\s*['"]?(?!readEnvironment)[A-Za-z0-9~._-]{16,}/iu,
+      );
   });
 
   it('asks a process whether it lives where a restart helps, and whether it is ready where it does not', () => {

@@ -77,7 +77,7 @@ describe('the reference that a person sees', () => {
           return documents.find(...of);
         };
         return new Proxy(documents, {
-          get: (of, name) => (name === 'find' ? find : Reflect.get(of, name) as unknown),
+          get: (of, name) => (name === 'find' ? find : (Reflect.get(of, name) as unknown)),
         }) as never;
       },
     };
