@@ -1,9 +1,11 @@
 import { kilograms, type FactorSetRef, type Saved } from '../domain/co2/entry';
+import type { ReportedDevice } from '../domain/co2/yearly-report';
 import { ownSet } from '../domain/co2/own-set';
 import type { Co2Split } from '../domain/co2/summary';
 import { FactorSets } from '../services/co2/factors';
 import { Footprints } from '../services/co2/footprints';
 import { Restating, type ToRestate } from '../services/co2/restating';
+import { compareReport } from '../services/co2/yearly-comparison';
 import type { Store } from '../store/store';
 import type { TableRow } from '../domain/co2/boavizta';
 import { readOwnSet } from './own-set-file';
@@ -90,6 +92,30 @@ export async function importFootprints(
       ({ line, column, value, problem }) => `line ${line}: ${column} "${value}": ${problem}`,
     ),
     `took in ${footprints.length} footprints, left out ${faults.length} rows`,
+  ];
+}
+
+/** The refurbisher's report against the ledger, with what makes the difference. */
+export async function compare(
+  { store, organisation, now }: Acting,
+  rows: readonly TableRow[],
+  period: { readonly from: string; readonly to: string },
+): Lines {
+  const compared = await compareReport(store, organisation, rows, period, now);
+  const { ours, theirs, difference, devices } = compared;
+  const causes = (['count', 'outcome', 'factor'] as const).map((cause) => {
+    const many = devices.filter((one) => one.cause === cause).length;
+    return `  ${cause}: ${kilograms(compared[cause])} kg, ${many} devices`;
+  });
+  const side = (one: ReportedDevice | undefined): string =>
+    one === undefined ? 'nothing' : `${one.outcome} ${kilograms(one.grams)} kg`;
+  return [
+    `the report says ${kilograms(theirs)} kg, the ledger ${kilograms(ours)} kg: ${kilograms(difference)} kg between them`,
+    ...causes,
+    ...devices.map(
+      ({ device, cause, ours: own, theirs: other }) =>
+        `${device}: ${cause}, the report ${side(other)}, the ledger ${side(own)}`,
+    ),
   ];
 }
 

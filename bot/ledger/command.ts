@@ -8,6 +8,7 @@ import type { Store } from '../store/store';
 import {
   addSet,
   chooseSet,
+  compare,
   importFootprints,
   listRestatements,
   listSets,
@@ -23,6 +24,7 @@ export const usage = [
   '  choose --set ID:VERSION --from DAY --by NAME [--own-footprints]',
   '  footprints FILE.csv --by NAME               makers’ footprints in Boavizta’s format',
   '  restate --set ID:VERSION --from MONTH --to MONTH --why TEXT --by NAME [--yes]',
+  '  compare FILE --from MONTH --to MONTH        the refurbisher’s report against the ledger',
   '  restatements                                every one there has been, with before and after',
 ].join('\n');
 
@@ -72,11 +74,15 @@ const acts: Readonly<Partial<Record<string, Act>>> = {
     const { rows } = await readTable(readFileSync(fileOf(command)));
     return importFootprints(signed(acting), rows);
   },
-  restate: (acting, { options }) => {
+  compare: async (acting, command) => {
+    const { rows } = await readTable(readFileSync(fileOf(command)));
+    return compare(acting, rows, periodIn(command));
+  },
+  restate: (acting, command) => {
+    const { options } = command;
     const asked = {
       set: setIn(options['set']),
-      from: checked(options['from'], isMonth, '--from must be a month, 2026-11'),
-      to: checked(options['to'], isMonth, '--to must be a month, 2026-11'),
+      ...periodIn(command),
       why: checked(options['why'], (why) => why.trim() !== '', '--why must say why'),
     };
     const id = options['yes'] === true ? acting.now.toISOString() : undefined;
@@ -109,6 +115,13 @@ function signed(acting: Acting): Acting {
 function fileOf({ file }: Command): string {
   if (file === undefined) throw new Error('name the file');
   return file;
+}
+
+function periodIn({ options }: Command): { readonly from: string; readonly to: string } {
+  return {
+    from: checked(options['from'], isMonth, '--from must be a month, 2026-11'),
+    to: checked(options['to'], isMonth, '--to must be a month, 2026-11'),
+  };
 }
 
 function setIn(text: string | boolean | undefined): FactorSetRef {

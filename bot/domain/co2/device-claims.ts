@@ -9,6 +9,8 @@ export interface DeviceClaim {
   /** The number of the event that began it: a device may come back more than once. */
   readonly n: number;
   readonly returned: Day;
+  /** When the waiting began: at the return, or when a wrong report was taken back. */
+  readonly since: Date;
   /** What ended the waiting; absent while nobody knows yet. */
   readonly outcome?: { readonly what: Outcome; readonly on: Day };
   /** The report that told the outcome was wrong; the waiting began anew, as a claim of its own. */
@@ -44,7 +46,8 @@ function claimsAfter(
   claims: readonly DeviceClaim[],
   { n, at, from, to }: ChainEvent,
 ): readonly DeviceClaim[] {
-  if (to === 'returned' && away.has(from)) return [...claims, { n, returned: dayOf(at) }];
+  if (to === 'returned' && away.has(from))
+    return [...claims, { n, returned: dayOf(at), since: at }];
   const last = claims.at(-1);
   if (last === undefined) return claims;
   const what = outcomes[to];
@@ -53,5 +56,9 @@ function claimsAfter(
     return [...claims.slice(0, -1), { ...last, outcome: { what, on: dayOf(at) } }];
   }
   if (to !== 'wiped' || last.outcome.what !== from) return claims;
-  return [...claims.slice(0, -1), { ...last, withdrawn: true }, { n, returned: last.returned }];
+  return [
+    ...claims.slice(0, -1),
+    { ...last, withdrawn: true },
+    { n, returned: last.returned, since: at },
+  ];
 }

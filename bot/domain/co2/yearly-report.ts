@@ -4,7 +4,7 @@ import type { Co2Entry } from './entry';
 export interface ReportedDevice {
   /** What both sides know it by. */
   readonly device: string;
-  readonly outcome: 'reused' | 'recycled' | 'scrapped';
+  readonly outcome: 'reused' | 'parts' | 'recycled' | 'scrapped';
   /** Whole grams CO2e. */
   readonly grams: number;
 }
@@ -64,7 +64,7 @@ function compare(
 ): DifferingDevice | undefined {
   const grams = (theirs?.grams ?? 0) - (ours?.grams ?? 0);
   const cause = causeOf(ours, theirs);
-  if (cause === 'factor' && grams === 0) return undefined;
+  if (grams === 0) return undefined;
   return { device, cause, ...(ours && { ours }), ...(theirs && { theirs }), grams };
 }
 

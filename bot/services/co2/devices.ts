@@ -46,7 +46,7 @@ interface Classed extends Followed {
 async function followClaim(
   following: Following,
   device: Classed,
-  { n, returned, outcome, withdrawn }: DeviceClaim,
+  { n, returned, since, outcome, withdrawn }: DeviceClaim,
 ): Promise<void> {
   const { scope, factors, writing } = following;
   const estimate = await recordOnce(
@@ -70,7 +70,7 @@ async function followClaim(
   const { subject, administration } = estimate;
   const counts = `${device._id}/return-${n}/${kind}/confirmed`;
   const claim = { counts, subject, administration, date: outcome.on, status: 'confirmed' } as const;
-  if (kind === 'reuse') await confirmReuse(following, device, claim);
+  if (kind === 'reuse') await confirmReuse(following, device, claim, since);
   else {
     const counted = { kind, device: device.class } as const;
     await recordOnce(scope, { ...claim, counted }, factors.on(outcome.on).set, writing);
@@ -86,12 +86,14 @@ async function confirmReuse(
   following: Following,
   device: Classed,
   claim: Omit<Claim, 'counted'>,
+  since: Date,
 ): Promise<void> {
   const { scope, factors, writing } = following;
   const stated = await scope.co2Stated.findOne({ _id: statedId(writing.organisation, device._id) });
   const { set } = factors.on(claim.date);
   const counted = await reuseOf(following, device, claim.date);
-  if (stated === null) {
+  // What was stated in a report that has been taken back since says nothing of this time.
+  if (stated === null || stated.at < since) {
     await recordOnce(scope, { ...claim, counted }, set, writing);
     return;
   }

@@ -176,6 +176,24 @@ onEachEngine((_, open) => {
       await expectSound(store);
     });
 
+    it('forgets the figure of a report that was taken back, until one is stated anew', async () => {
+      const recording = new Co2Recording(store);
+      const wrong = [
+        ...home('2026-09-30', ['reuse', '2026-10-05']),
+        ['withdraw-outcome', '2026-10-12'],
+      ] as const;
+      const device = usedDevice('A', [...wrong, ['reuse', '2026-10-13']]);
+      await put(store, device);
+      const stated = { kg: 203, source: 'report 2026', by: 'job:report' };
+      await recording.refurbisherFigure(organisation, device._id, stated, at('2026-10-06'));
+      const sum = async (): Promise<number> =>
+        (await ledger.summary(organisation, year)).confirmed.grams;
+      expect(await sum()).to.equal(280_000);
+      await recording.refurbisherFigure(organisation, device._id, stated, at('2026-10-14'));
+      expect(await sum()).to.equal(203_000);
+      await expectSound(store);
+    });
+
     it('looks only at what changed since, and finds what came late in the whole', async () => {
       await following.changed(organisation, now);
       const later = new Date(now.getTime() + 7 * 86_400_000);

@@ -101,6 +101,29 @@ describe('npm run ledger', () => {
     );
   });
 
+  it('explains the difference from the refurbisher’s report', async () => {
+    const other = usedDevice('B', home('2026-03-01', ['reuse', '2026-03-20']), {
+      serial: 'PF-2',
+      keys: [`${organisation}/serial/PF2`],
+    });
+    await put(store, other);
+    await new FollowDevices(store).all(organisation, now);
+    const path = file(
+      'report.csv',
+      'Serienummer;Utfall;CO2-besparing (kg)\nPF2;Såld;203,5\nXX-9;Såld;69\n',
+    );
+    expect(
+      (await said('compare', path, '--from', '2026-03', '--to', '2026-03')).split('\n'),
+    ).to.deep.equal([
+      'the report says 272.5 kg, the ledger 280 kg: -7.5 kg between them',
+      '  count: 69 kg, 1 devices',
+      '  outcome: 0 kg, 0 devices',
+      '  factor: -76.5 kg, 1 devices',
+      'B: factor, the report reused 203.5 kg, the ledger reused 280 kg',
+      'XX-9: count, the report reused 69 kg, the ledger nothing',
+    ]);
+  });
+
   it('changes nothing for somebody who does not say who they are', async () => {
     const choice = ['choose', '--set', 'ademe-2022:1', '--from', '2026-12-02'];
     expect(await refusal(...choice)).to.equal('--by must say who you are');
