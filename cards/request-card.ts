@@ -3,6 +3,8 @@ import type { RequestView } from '../bot/domain/request-view';
 import { say } from '../bot/locale';
 import { button, type Button } from './buttons';
 import { design, shownIf, spoken, type Card } from './card';
+import { costText } from './offer-text';
+import { productName } from './product-name';
 import { decisionsOf, factsOf } from './request-facts';
 import { progressOf } from './request-progress';
 import { statusLine } from './request-status';
@@ -51,7 +53,8 @@ function refreshing({ id }: RequestView, language: Language, userIds: readonly s
 function buttonsOf(view: RequestView, language: Language): readonly object[] {
   const row = {
     actions: atOnce(view, language),
-    decline: view.may.decide ? [declining(view, language)] : [],
+    move: movingTo(view, language),
+    decline: view.may.decide || view.may.move ? [declining(view, language)] : [],
     cancel: view.may.cancel ? [cancelling(view, language)] : [],
   };
   return Object.values(row).some(({ length }) => length > 0) ? [row] : [];
@@ -109,6 +112,31 @@ function declining(view: RequestView, language: Language): object {
       'destructive',
     ),
   };
+}
+
+/** To another model, where there is one that is no dearer. */
+function movingTo({ id: request, moves = [] }: RequestView, language: Language): readonly object[] {
+  const [first] = moves;
+  if (first === undefined) return [];
+  return [
+    {
+      title: say(language, 'button.move'),
+      label: say(language, 'input.move-to'),
+      missing: say(language, 'input.move-to-missing'),
+      value: first._id,
+      choices: moves.map((product) => ({
+        title: `${productName(product, language)} · ${costText(product, language)}`,
+        value: product._id,
+      })),
+      button: button(
+        language,
+        say(language, 'button.move-send'),
+        verbs.moveRequest,
+        { request },
+        'positive',
+      ),
+    },
+  ];
 }
 
 /** Asks once more: beside "I have got it", a slip of the finger would give the device away. */

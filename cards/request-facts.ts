@@ -34,7 +34,7 @@ function deviceRows(view: RequestView, language: Language): readonly Row[] {
     ['request.by', view.by.oid === view.for.oid ? undefined : view.by.name],
     ['request.product', productText(view, language)],
     ['request.device', deviceText(view, language)],
-    ['request.rent', costText(product, language)],
+    ['request.rent', product.usageTime === 0 ? undefined : costText(product, language)],
     ['request.climate', climateText(product, language)],
     ['request.due', dayOrNothing(view.due, language)],
   ];

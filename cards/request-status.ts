@@ -13,10 +13,12 @@ const lines: { readonly [N in StageName]: Line<N> } = {
       ? say(language, 'line.awaiting-it')
       : say(language, 'line.awaiting-manager', { name });
   },
-  queued: ({ expected }, { position = 1 }, language) =>
-    expected === undefined
+  queued: ({ expected, stranded }, { position = 1 }, language) => {
+    if (stranded !== undefined) return say(language, 'line.stranded');
+    return expected === undefined
       ? say(language, 'line.queued', { position })
-      : say(language, 'line.queued-expected', { position, expected }),
+      : say(language, 'line.queued-expected', { position, expected });
+  },
   reserved: (_, view, language) => say(language, 'line.reserved', { tag: tagOf(view) }),
   ready: ({ place, when }, view, language) =>
     when === ''

@@ -26,6 +26,8 @@ export const verbs = {
   decline: 'request/decline',
   /** Carries `request` and the inputs `readyPlace`, `readyWhen`. */
   makeReady: 'request/ready',
+  /** Carries `request` and the input `moveTo`, a product. */
+  moveRequest: 'request/move',
   confirmReceipt: 'request/confirm',
   /** A suggestion or a menu button: carries `intent` (a name) and perhaps `sentence`, what was typed. */
   choose: 'intent/choose',

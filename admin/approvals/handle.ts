@@ -22,6 +22,8 @@ export function membersOfStaff({ world, requests, views }: StaffServices): Plugi
       afterChange(views, turn, request, () => requests.decline(turn, request, reason, seen)),
     'make-ready': async ({ request, place, when }, turn) =>
       afterChange(views, turn, request, () => requests.makeReady(turn, request, place, when)),
+    move: async ({ request, product }, turn) =>
+      afterChange(views, turn, request, () => requests.move(turn, request, product)),
     queue: async (_, turn) => {
       const { lines, more } = await waitingFor(world, turn.actor, turn.organisation, turn.now);
       if (lines.length === 0) return [{ kind: 'sentence', key: 'queue.none' }];

@@ -18,6 +18,7 @@ export type StaffIntent =
       readonly place: string;
       readonly when: string;
     }
+  | { readonly kind: 'move'; readonly request: string; readonly product: string }
   | { readonly kind: 'queue' }
   | { readonly kind: 'inventory'; readonly search: string };
 
@@ -50,6 +51,8 @@ function pressed({ verb, data }: Extract<Said, { kind: 'press' }>): StaffIntent 
         place: textIn(data, 'readyPlace', 200),
         when: textIn(data, 'readyWhen', 200),
       };
+    case verbs.moveRequest:
+      return { kind: 'move', request, product: textIn(data, 'moveTo') };
     default:
       return undefined;
   }

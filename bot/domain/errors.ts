@@ -20,6 +20,7 @@ export const refusalCodes = [
   'request-not-awaiting',
   'request-not-ready',
   'request-not-reserved',
+  'request-not-stranded',
   'request-not-found',
   'request-not-yours',
   'own-request',

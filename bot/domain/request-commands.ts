@@ -28,6 +28,14 @@ export type RequestCommand =
   | { readonly type: 'reserve'; readonly now: Date; readonly device: string }
   | { readonly type: 'requeue'; readonly now: Date; readonly device: string }
   | { readonly type: 'expect'; readonly now: Date; readonly expected: Day }
+  | { readonly type: 'strand'; readonly now: Date }
+  /** To another product, which the caller has found to be offered and no dearer. */
+  | {
+      readonly type: 'move';
+      readonly now: Date;
+      readonly who: Deciding;
+      readonly product: string;
+    }
   | {
       readonly type: 'make-ready';
       readonly now: Date;
@@ -49,6 +57,8 @@ export interface RequestStep {
   readonly decision?: Decision;
   /** Who is asked from now on, where that changes. */
   readonly steps?: readonly Step[];
+  /** What is asked for from now on, where that changes. */
+  readonly product?: string;
 }
 
 /** What a command is decided on. */

@@ -1,6 +1,6 @@
 import { isSubstitute, type Deciding } from './approval';
 import { Refusal } from './errors';
-import { awaitedStep, type Decision, type Step } from './request';
+import { awaitedStep, isStranded, type Decision, type Step } from './request';
 import type { CurrentRequest, RequestCommandOf, RequestStep } from './request-commands';
 
 /** The request after somebody's yes or no to the step that it waits for. */
@@ -8,20 +8,13 @@ export function decision(
   request: CurrentRequest,
   command: RequestCommandOf<'approve' | 'decline'>,
 ): RequestStep {
+  if (command.type === 'decline' && isStranded(request.stage)) return turnedDown(request, command);
   const step = awaitedStep(request);
   if (step === undefined || request.stage.name !== 'awaiting') throw alreadyDecided(request);
-  if (command.seen !== undefined && command.seen !== request.stage.step)
-    throw alreadyDecided(request);
-  mayDecide(request, step, command.who);
-  const { now, who } = command;
-  if (command.type === 'decline') {
-    const reason = command.reason.trim();
-    if (reason === '') throw new Refusal('reason-missing');
-    return {
-      stage: { name: 'declined', since: now, reason },
-      decision: { step: step.kind, by: who.oid, at: now, outcome: 'declined', reason },
-    };
-  }
+  const { now, who, seen } = command;
+  if (seen !== undefined && seen !== request.stage.step) throw alreadyDecided(request);
+  mayDecide(request, step, who);
+  if (command.type === 'decline') return declined(step, command);
   const next = request.stage.step + 1;
   return {
     stage:
@@ -30,6 +23,36 @@ export function decision(
         : { name: 'queued', since: now },
     decision: { step: step.kind, by: who.oid, at: now, outcome: 'approved' },
   };
+}
+
+function declined(
+  { kind }: Step,
+  { now, who, reason: typed }: RequestCommandOf<'decline'>,
+): RequestStep {
+  const reason = typed.trim();
+  if (reason === '') throw new Refusal('reason-missing');
+  return {
+    stage: { name: 'declined', since: now, reason },
+    decision: { step: kind, by: who.oid, at: now, outcome: 'declined', reason },
+  };
+}
+
+/** IT's no to what was approved and can't be had any more. */
+function turnedDown(request: CurrentRequest, command: RequestCommandOf<'decline'>): RequestStep {
+  const step: Step = { kind: 'it' };
+  mayDecide(request, step, command.who);
+  return declined(step, command);
+}
+
+/** IT moves to another product what can't be had any more; its place in the queue stays. */
+export function moved(
+  request: CurrentRequest,
+  { who, product }: RequestCommandOf<'move'>,
+): RequestStep {
+  const { stage } = request;
+  if (!isStranded(stage)) throw new Refusal('request-not-stranded');
+  mayDecide(request, { kind: 'it' }, who);
+  return { stage: { name: 'queued', since: stage.since }, product };
 }
 
 /**

@@ -69,6 +69,8 @@ const news: Readonly<Record<RequestCommand['type'], (telling: Telling) => readon
   requeue: () => [],
   expect: ({ people, before }) =>
     people(hadExpected(before.stage) ? 'request-expected' : 'request-queued'),
+  strand: ({ people, it }) => [...people('request-stranded'), ...it('request-to-move')],
+  move: ({ people }) => people('request-moved'),
   'make-ready': ({ people }) => people('request-ready'),
   remind: ({ recipient }) => recipient('receipt-reminder'),
   confirm: ({ people }) => people('request-handed-over'),

@@ -6,7 +6,7 @@ import type {
   RequestCommandOf,
   RequestStep,
 } from './request-commands';
-import { decision, passedOn } from './request-deciding';
+import { decision, moved, passedOn } from './request-deciding';
 
 export type { RequestCommand, RequestStep } from './request-commands';
 
@@ -24,6 +24,8 @@ const steps: Steps = {
   reserve: (request, command) => ({ stage: reserved(request, command) }),
   requeue: (request, command) => ({ stage: requeued(request, command) }),
   expect: (request, command) => ({ stage: expecting(request, command) }),
+  strand: (request, command) => ({ stage: stranded(request, command) }),
+  move: moved,
   'make-ready': (request, command) => ({ stage: madeReady(request, command) }),
   remind: (request, command) => ({ stage: reminded(request, command) }),
   confirm: (request, command) => ({ stage: confirmed(request, command) }),
@@ -55,7 +57,14 @@ function expecting({ stage }: CurrentRequest, { expected }: RequestCommandOf<'ex
   if (stage.name !== 'queued' || stage.expected === expected) {
     throw new Refusal('changed-meanwhile');
   }
-  return { ...stage, expected };
+  return { name: 'queued', since: stage.since, expected };
+}
+
+function stranded({ stage }: CurrentRequest, { now }: RequestCommandOf<'strand'>): Stage {
+  if (stage.name !== 'queued' || stage.stranded !== undefined) {
+    throw new Refusal('changed-meanwhile');
+  }
+  return { name: 'queued', since: stage.since, stranded: now };
 }
 
 /** The promised device can't be given after all, it is lost: back to the place in the queue it had. */

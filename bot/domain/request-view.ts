@@ -15,7 +15,12 @@ export interface RequestView {
   readonly demo: boolean;
   readonly product: Product;
   /** The device promised, once there is one, and what it really is. */
-  readonly device?: { readonly tag: string; readonly model: string; readonly serial?: string; readonly product?: Product };
+  readonly device?: {
+    readonly tag: string;
+    readonly model: string;
+    readonly serial?: string;
+    readonly product?: Product;
+  };
   readonly by: Named;
   readonly for: Named;
   readonly administration: { readonly sv: string; readonly en: string };
@@ -33,6 +38,8 @@ export interface RequestView {
   readonly position?: number;
   /** Day the usage time would end; only when handed over. */
   readonly due?: Day;
+  /** What it may be moved to, for those who may. */
+  readonly moves?: readonly Product[];
   /** What this viewer may do now; the server checks again at the click. */
   readonly may: RequestRights;
 }
@@ -41,6 +48,8 @@ export interface RequestRights {
   readonly decide: boolean;
   readonly cancel: boolean;
   readonly prepare: boolean;
+  /** Move it to another product, or decline it after all. */
+  readonly move: boolean;
   readonly confirm: boolean;
 }
 

@@ -52,7 +52,13 @@ export interface Decision {
 /** How far a request has come, with exactly the fields that are true there. */
 export type Stage =
   | { readonly name: 'awaiting'; readonly since: Date; readonly step: number }
-  | { readonly name: 'queued'; readonly since: Date; readonly expected?: Day }
+  | {
+      readonly name: 'queued';
+      readonly since: Date;
+      readonly expected?: Day;
+      /** Since when nothing that fits is in the catalogue or on order: IT has to find a way. */
+      readonly stranded?: Date;
+    }
   | { readonly name: 'reserved'; readonly since: Date; readonly device: string }
   | {
       readonly name: 'ready';
@@ -71,7 +77,12 @@ export type Stage =
 export type StageName = Stage['name'];
 
 /** Stages in which something may still happen. */
-export const openStages = ['awaiting', 'queued', 'reserved', 'ready'] as const satisfies readonly StageName[];
+export const openStages = [
+  'awaiting',
+  'queued',
+  'reserved',
+  'ready',
+] as const satisfies readonly StageName[];
 
 export function isOpen(stage: StageName): boolean {
   return (openStages as readonly StageName[]).includes(stage);
@@ -84,8 +95,14 @@ export function awaitedStep(request: Pick<DeviceRequest, 'stage' | 'steps'>): St
 
 /** Whose decision a stage waits for: "it", a manager's object id, or nobody's. */
 export function awaitsOf(stage: Stage, steps: readonly Step[]): string | undefined {
+  if (isStranded(stage)) return 'it';
   const step = awaitedStep({ stage, steps });
   return step === undefined ? undefined : (step.approver ?? 'it');
+}
+
+/** Whether it waits for what will never come. */
+export function isStranded(stage: Stage): boolean {
+  return stage.name === 'queued' && stage.stranded !== undefined;
 }
 
 /** The device promised or handed over, if there is one. */

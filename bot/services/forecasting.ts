@@ -1,7 +1,8 @@
 import { Refusal } from '../domain/errors';
 import { expectedDay, isNews } from '../domain/expected-day';
 import type { Product } from '../domain/product';
-import type { DeviceRequest } from '../domain/request';
+import { isStranded, type DeviceRequest } from '../domain/request';
+import type { RequestCommand } from '../domain/request-commands';
 import { dayOf, type Day } from '../domain/time';
 import { changeRequest } from './request-changes';
 import { bySince, type WaitingLine } from './waiting-line';
@@ -29,8 +30,12 @@ export class Forecasting {
     const waiting = await Promise.all(together.map((line) => line.all(mostTold)));
     const inOrder = waiting.flat().sort(bySince);
     const fitting = together[0]?.fitting ?? [];
-    if (inOrder.length === 0 || fitting.length === 0) return;
+    if (inOrder.length === 0) return;
     const deliveries = await this.deliveries(organisation, fitting);
+    if (deliveries.length === 0 && fitting.every(({ retired }) => retired === true)) {
+      for (const request of inOrder) await this.strand(request, now);
+      return;
+    }
     const leadDays = (await this.world.store.organisation(organisation))?.leadDays ?? 21;
     for (const [ahead, request] of inOrder.entries()) {
       const told = { today: dayOf(now), leadDays, since: dayOf(request.stage.since) };
@@ -40,9 +45,21 @@ export class Forecasting {
 
   private async tellWhen(request: DeviceRequest, expected: Day, now: Date): Promise<void> {
     if (request.stage.name !== 'queued' || !isNews(request.stage.expected, expected)) return;
-    const command = { type: 'expect', now, expected } as const;
+    await this.change(request, { type: 'expect', now, expected });
+  }
+
+  /** Nothing that fits is in the catalogue or on order: who asked and IT are told, once. */
+  private async strand(request: DeviceRequest, now: Date): Promise<void> {
+    if (!isStranded(request.stage)) await this.change(request, { type: 'strand', now });
+  }
+
+  /** One that was served or cancelled meanwhile needs no telling. */
+  private async change(
+    { _id, organisation }: DeviceRequest,
+    command: RequestCommand,
+  ): Promise<void> {
     try {
-      await changeRequest(this.world, request.organisation, request._id, command, actor);
+      await changeRequest(this.world, organisation, _id, command, actor);
     } catch (problem) {
       if (!(problem instanceof Refusal)) throw problem;
     }

@@ -55,6 +55,7 @@ function changeFor(
     $set: {
       stage: step.stage,
       ...(step.steps !== undefined && { steps: step.steps }),
+      ...(step.product !== undefined && { product: step.product }),
       ...(awaits !== undefined && { awaits }),
     },
     ...(awaits === undefined && { $unset: { awaits: '' } }),
@@ -70,5 +71,6 @@ function changeFor(
 /** What else the chain keeps of a command: the chain knows people by alias. */
 function factsOf(command: RequestCommand): Readonly<Record<string, string>> {
   if (command.type === 'pass-on') return { because: 'manager-left', manager: command.alias };
+  if (command.type === 'move') return { product: command.product };
   return 'device' in command ? { device: command.device } : {};
 }

@@ -4,9 +4,10 @@ import { Refusal, type Facts } from '../domain/errors';
 import type { Organisation } from '../domain/organisation';
 import { mayDecideForIt, type Actor } from '../domain/person';
 import type { Product } from '../domain/product';
-import { awaitedStep, deviceOf, isOpen, type DeviceRequest } from '../domain/request';
+import { awaitedStep, deviceOf, isOpen, isStranded, type DeviceRequest } from '../domain/request';
 import type { Named, RequestRights, RequestView } from '../domain/request-view';
 import { dayOf } from '../domain/time';
+import { movesFor } from './catalogue';
 import type { World } from './world';
 
 /** Whose eyes a view is for. The unit's channel has the eyes of IT, and of nobody in particular. */
@@ -49,7 +50,8 @@ export class RequestViews {
     now: Date,
   ): Promise<RequestView> {
     const name = this.namer(organisation);
-    const product = await this.product(organisation._id, request.product);
+    const product = (await this.product(organisation._id, request.product)) ?? gone(request);
+    const may = rightsOf(request, organisation, viewer, now);
     return {
       id: request._id,
       number: request.number,
@@ -80,7 +82,8 @@ export class RequestViews {
         })),
       ),
       ...(await this.position(request)),
-      may: rightsOf(request, organisation, viewer, now),
+      ...(may.move && { moves: await movesFor(this.world, request) }),
+      may,
     };
   }
 
@@ -125,10 +128,8 @@ export class RequestViews {
     return (await this.world.store.of(organisation).devices.findOne({ _id: id })) ?? undefined;
   }
 
-  private async product(organisation: string, id: string): Promise<Product> {
-    const product = await this.world.store.of(organisation).products.findOne({ _id: id });
-    if (product === null) throw new Refusal('product-not-found');
-    return product;
+  private async product(organisation: string, id: string): Promise<Product | undefined> {
+    return (await this.world.store.of(organisation).products.findOne({ _id: id })) ?? undefined;
   }
 
   /** Among those who wait for the same product. */
@@ -138,16 +139,20 @@ export class RequestViews {
     product,
   }: DeviceRequest): Promise<{ position?: number }> {
     if (stage.name !== 'queued') return {};
-    const before = await this.world.store
-      .of(organisation)
-      .requests.countDocuments({
-        'stage.name': 'queued',
-        product,
-        acceptRefurbished: { $in: [true, false] },
-        'stage.since': { $lt: stage.since },
-      });
+    const before = await this.world.store.of(organisation).requests.countDocuments({
+      'stage.name': 'queued',
+      product,
+      acceptRefurbished: { $in: [true, false] },
+      'stage.since': { $lt: stage.since },
+    });
     return { position: before + 1 };
   }
+}
+
+/** What is left to say of a product that is not even kept as retired. */
+function gone({ organisation, kind, product }: DeviceRequest): Product {
+  const nothing = { class: '', standard: false, rent: 0, usageTime: 0, words: [], retired: true };
+  return { _id: product, organisation, kind, name: '–', condition: 'new', ...nothing };
 }
 
 /** The administration's names; its id where it is no longer on the list. */
@@ -181,20 +186,28 @@ function rightsOf(
   viewer: Viewer,
   now: Date,
 ): RequestRights {
+  const { name } = request.stage;
   const own = viewer.oid === request.by || viewer.oid === request.for;
-  const step = awaitedStep(request);
-  const decides =
-    step !== undefined &&
-    (step.approver === undefined
-      ? mayDecideForIt(viewer)
-      : step.approver === viewer.oid ||
-        substituting(organisation.substitutes, viewer.oid, dayOf(now)).includes(step.approver));
+  const forIt = mayDecideForIt(viewer);
   return {
-    decide: decides && !own,
-    cancel: own && isOpen(request.stage.name),
-    prepare:
-      mayDecideForIt(viewer) &&
-      (request.stage.name === 'reserved' || request.stage.name === 'ready'),
-    confirm: own && request.stage.name === 'ready',
+    decide: !own && decides(request, organisation, viewer, now),
+    cancel: own && isOpen(name),
+    prepare: forIt && (name === 'reserved' || name === 'ready'),
+    confirm: own && name === 'ready',
+    move: !own && forIt && isStranded(request.stage),
   };
+}
+
+function decides(
+  request: DeviceRequest,
+  { substitutes }: Organisation,
+  viewer: Viewer,
+  now: Date,
+): boolean {
+  const step = awaitedStep(request);
+  if (step === undefined) return false;
+  const { approver } = step;
+  if (approver === undefined) return mayDecideForIt(viewer);
+  const instead = substituting(substitutes, viewer.oid, dayOf(now));
+  return approver === viewer.oid || instead.includes(approver);
 }

@@ -2,10 +2,11 @@ import { substituting, type Deciding } from '../domain/approval';
 import { Refusal } from '../domain/errors';
 import type { Organisation } from '../domain/organisation';
 import { mayDecideForIt, type Actor } from '../domain/person';
-import { deviceOf, type DeviceRequest } from '../domain/request';
+import { deviceOf, isStranded, type DeviceRequest } from '../domain/request';
 import type { RequestCommand } from '../domain/request-steps';
 import { dayOf } from '../domain/time';
 import type { Allocation } from './allocation';
+import { movesFor } from './catalogue';
 import { changeRequest } from './request-changes';
 import type { Settling } from './settling';
 import { submit, type Order } from './submitting';
@@ -67,6 +68,20 @@ export class Requests {
     });
     await this.deviceFollows(saved, acting.now);
     return saved;
+  }
+
+  /** To a product that is offered and no dearer: what was approved is the rent. */
+  async move(acting: Acting, id: string, product: string): Promise<DeviceRequest> {
+    const { _id: organisation } = acting.organisation;
+    const request = await this.world.store.of(organisation).requests.findOne({ _id: id });
+    if (request === null) throw new Refusal('request-not-found');
+    const others = await movesFor(this.world, request);
+    if (isStranded(request.stage) && !others.some(({ _id }) => _id === product)) {
+      throw new Refusal('product-not-found');
+    }
+    const who = deciding(acting);
+    const saved = await this.change(acting, id, { type: 'move', now: acting.now, who, product });
+    return this.allocated(saved, acting.now);
   }
 
   async makeReady(acting: Acting, id: string, place: string, when: string): Promise<DeviceRequest> {

@@ -61,7 +61,7 @@ export function aRequestView(more: Partial<RequestView> = {}): RequestView {
   };
 }
 
-const nothing = { decide: false, cancel: false, prepare: false, confirm: false };
+const nothing = { decide: false, cancel: false, prepare: false, confirm: false, move: false };
 
 /** A viewer's rights, but for those that are named none. */
 export function may(...rights: readonly (keyof RequestView['may'])[]): RequestView['may'] {
@@ -96,6 +96,14 @@ export const requestAt = {
     decisions: approvedByIt,
     position: 3,
     may: may('cancel'),
+  }),
+  stranded: aRequestView({
+    stage: { name: 'queued', since: days(21), stranded: days(22) },
+    product: newLaptop,
+    decisions: approvedByIt,
+    position: 1,
+    moves: [aProduct(), aProduct({ _id: 'other', name: 'HP EliteBook 840 G9, begagnad' })],
+    may: may('move'),
   }),
   reserved: aRequestView({
     stage: { name: 'reserved', since: days(21), device: 'd' },

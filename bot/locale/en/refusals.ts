@@ -10,6 +10,8 @@ export const refusals = {
   'refusal.request-not-ready': 'It can’t be confirmed now. The request is marked “{stage:stage}”.',
   'refusal.request-not-reserved':
     'There is nothing new to say about the pick-up. The request is marked “{stage:stage}”.',
+  'refusal.request-not-stranded':
+    'There is nothing to move: the request isn’t waiting for a model that is gone.',
   'refusal.request-not-found': 'I can’t find that request among those you may see.',
   'refusal.request-not-yours':
     'Only the person who asked, or the one who gets the device, can do that.',

@@ -12,6 +12,8 @@ export const refusals: Readonly<Record<keyof typeof english, string>> = {
     'Det går inte att kvittera nu. Beställningen är märkt ”{stage:stage}”.',
   'refusal.request-not-reserved':
     'Det finns inget nytt att säga om hämtningen. Beställningen är märkt ”{stage:stage}”.',
+  'refusal.request-not-stranded':
+    'Det finns inget att flytta: beställningen väntar inte på en modell som är borta.',
   'refusal.request-not-found': 'Jag hittar ingen sådan beställning bland dem du får se.',
   'refusal.request-not-yours': 'Det kan bara den göra som beställde eller som ska ha enheten.',
   'refusal.own-request': 'Du kan inte besluta om din egen beställning. Det får en kollega göra.',
