@@ -6,10 +6,10 @@ import type { Counted } from '../../bot/domain/co2/counted';
 import type { Co2Entry } from '../../bot/domain/co2/entry';
 import { ivlInrego2020 } from '../../bot/domain/co2/factors/ivl-inrego-2020';
 import { monthsFrom } from '../../bot/domain/co2/month';
+import { amountOf, noAmount, sumOf, type Co2Rollup } from '../../bot/domain/co2/rollup';
 import { firstEntry } from '../../bot/domain/co2/stream';
 import { valued } from '../../bot/domain/co2/valuing';
 import { Ledger } from '../../bot/services/co2/ledger';
-import { rebuildRollups } from '../../bot/services/co2/rebuilding';
 import { openCollections } from '../../bot/store/collections';
 import { openEmbedded } from '../../bot/store/embedded';
 import { openMongo } from '../../bot/store/mongo';
@@ -76,16 +76,23 @@ async function measured(engineName: string, engine: Engine): Promise<readonly Fi
   ];
 }
 
-/** So many entries over three years, spread over administrations, kinds and statuses; rolled up as a rebuild does. */
+/** So many entries over three years, spread over administrations, kinds and statuses, with their rollups. */
 async function fill(store: Store, organisation: string, size: number): Promise<void> {
   const scope = store.of(organisation);
+  const rollups = new Map<string, Co2Rollup>();
   for (let first = 0; first < size; first += batch) {
     const entries = Array.from({ length: Math.min(batch, size - first) }, (_, index) =>
       entryOf(organisation, first + index),
     );
+    for (const entry of entries) {
+      const { administration, month, kind, status } = entry;
+      const empty = { organisation, administration, month, kind, status, ...noAmount, version: 1 };
+      const rollup = rollups.get(entry.rollup) ?? { _id: entry.rollup, ...empty };
+      rollups.set(entry.rollup, { ...rollup, ...sumOf([rollup, amountOf(entry)]) });
+    }
     await scope.co2Entries.insertMany(entries);
   }
-  await rebuildRollups(scope, organisation);
+  await scope.co2Rollups.insertMany([...rollups.values()]);
 }
 
 const kinds: readonly Counted[] = [
