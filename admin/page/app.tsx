@@ -29,16 +29,16 @@ export function App({ host }: { readonly host: Host | undefined }): ReactNode {
     document.documentElement.style.colorScheme = look === 'light' ? 'light' : 'dark';
   }, [language, look]);
   return (
-    <FluentProvider theme={themes[look]} className="app">
-      <SignedIn host={host} language={language} onLanguage={setLanguage} />
+    <FluentProvider theme={themes[look]}>
+      <div className="app">
+        <SignedIn host={host} language={language} onLanguage={setLanguage} />
+      </div>
     </FluentProvider>
   );
 }
 
 function followSystem(change: (look: Look) => void): void {
-  for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
-    window.matchMedia(query).addEventListener('change', () => {
-      change(browserLook());
-    });
-  }
+  window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
+    change(browserLook());
+  });
 }

@@ -45,9 +45,8 @@ export async function teamsHost(): Promise<Host | undefined> {
   }
 }
 
-/** The system's look and the browser's language, where there is no Teams. */
+/** The system's look, where there is no Teams. Where the system forces its own colours, it does so over either. */
 export function browserLook(): Look {
-  if (window.matchMedia('(forced-colors: active)').matches) return 'contrast';
   return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 

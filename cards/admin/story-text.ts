@@ -9,7 +9,10 @@ export function eventHeading({ what, at }: StoryEvent, language: Language): stri
 }
 
 /** Who did it, the state it led to, and what else is on record. */
-export function eventDetail({ who, to, facts }: StoryEvent, language: Language): string {
+export function eventDetail(
+  { who, to, facts }: Pick<StoryEvent, 'who' | 'to' | 'facts'>,
+  language: Language,
+): string {
   const told = Object.entries(facts).map(([name, value]) => factText(name, value, language));
   const state = `state.${to}`;
   return [actorName(who, language), isKey(state) ? say(language, state) : to, ...told].join(' · ');
@@ -22,7 +25,7 @@ export function eventName(what: string, language: Language): string {
 }
 
 /** Kretslopp itself, where it was a job. */
-export function actorName(who: string, language: Language): string {
+function actorName(who: string, language: Language): string {
   return who.startsWith('job:') ? say(language, 'event.by-itself') : who;
 }
 

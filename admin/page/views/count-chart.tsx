@@ -24,8 +24,10 @@ export function CountChart({
           variant={HorizontalBarChartVariant.AbsoluteScale}
           culture={language === 'sv' ? 'sv-SE' : 'en-GB'}
           hideTooltip
+          hideLabels
           data={rows.map(({ name, count }) => ({
-            chartTitle: name,
+            // The number stands in the name: beside the longest bar there is no room for it.
+            chartTitle: `${name}: ${numberText(language, count)}`,
             chartData: [
               {
                 legend: name,

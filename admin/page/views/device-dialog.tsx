@@ -8,8 +8,9 @@ import {
   DialogTitle,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { isKey, say, type Key } from '../../../bot/locale';
+import { say, type Key } from '../../../bot/locale';
 import { capitalised, dayText, numberText } from '../../../bot/locale/format';
+import { eventDetail, eventName } from '../../../cards/admin/story-text';
 import type { StoryShape } from '../../tab/shapes';
 import { Shown, textOf, useAsked } from '../asked';
 import { usePage } from '../page-context';
@@ -85,17 +86,9 @@ function Story({ story }: { readonly story: StoryShape }): ReactNode {
       <ol className="events" reversed>
         {story.chain.map((event) => (
           <li key={event.n}>
-            <strong>{worded(`event.${event.what}`, event.what, language)}</strong>{' '}
+            <strong>{eventName(event.what, language)}</strong>{' '}
             {say(language, 'device.since-value', { since: event.at })} {event.at.slice(0, 4)}
-            <small>
-              {[
-                event.who.startsWith('job:') ? say(language, 'event.by-itself') : event.who,
-                worded(`state.${event.to}`, event.to, language),
-                ...Object.entries(event.facts).map(
-                  ([name, value]) => `${worded(`fact.${name}`, name, language)}: ${value}`,
-                ),
-              ].join(' · ')}
-            </small>
+            <small>{eventDetail(event, language)}</small>
           </li>
         ))}
       </ol>
@@ -142,8 +135,4 @@ function FactRow({ label, value }: { readonly label: string; readonly value: str
       <dd>{value}</dd>
     </>
   );
-}
-
-function worded(key: string, otherwise: string, language: 'sv' | 'en'): string {
-  return isKey(key) ? say(language, key) : otherwise;
 }

@@ -105,6 +105,7 @@ export function Filters({
         }}
       />
       <Button
+        className="low"
         onClick={() => {
           onChoose({ ...chosen, down: !chosen.down });
         }}

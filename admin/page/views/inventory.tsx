@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { say } from '../../../bot/locale';
 import { capitalised, dayText } from '../../../bot/locale/format';
@@ -81,11 +81,13 @@ function List({
   readonly onOpen: (id: string) => void;
 }): ReactNode {
   const { language } = usePage();
+  const focusComesBack = useRestoreFocusTarget();
   const columns: readonly Column<DeviceLineShape>[] = [
     {
       heading: say(language, 'inv.tag'),
       cell: ({ id, tag }) => (
         <Button
+          {...focusComesBack}
           size="small"
           onClick={() => {
             onOpen(id);

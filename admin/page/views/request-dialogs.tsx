@@ -128,6 +128,7 @@ function Form({
     >
       <DialogSurface>
         <form
+          noValidate
           onSubmit={(event) => {
             event.preventDefault();
             onSend();

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { openStages } from '../../../bot/domain/request';
 import { say } from '../../../bot/locale';
@@ -149,7 +149,9 @@ function Acts({
 }): ReactNode {
   const { language } = usePage();
   const { may, number } = line;
+  const focusComesBack = useRestoreFocusTarget();
   if (!may.decide && !may.prepare) return null;
+  const ready = say(language, line.stage === 'ready' ? 'button.ready-change' : 'button.ready');
   return (
     <div className="acts">
       {may.decide && (
@@ -165,6 +167,7 @@ function Acts({
             {say(language, 'button.approve')}
           </Button>
           <Button
+            {...focusComesBack}
             size="small"
             aria-label={say(language, 'req.decline-one', { number })}
             onClick={() => {
@@ -177,13 +180,14 @@ function Acts({
       )}
       {may.prepare && (
         <Button
+          {...focusComesBack}
           size="small"
-          aria-label={say(language, 'req.ready-one', { number })}
+          aria-label={`${ready}: ${number}`}
           onClick={() => {
             onDialog('ready', line);
           }}
         >
-          {say(language, line.stage === 'ready' ? 'button.ready-change' : 'button.ready')}
+          {ready}
         </Button>
       )}
     </div>

@@ -67,6 +67,7 @@ async function open(children, { port, firstWindow, data, windows }, signal) {
   say(
     `\nKretslopp answers at http://127.0.0.1:${port}/api/messages; its log is in ${data}/bot.log`,
   );
+  say(`The admin page is at http://127.0.0.1:${port}/admin`);
   for (const { person, at } of opened) {
     say(`\n  ${person.name}, ${person.role}: http://127.0.0.1:${at}`);
     say(`    Try: "${person.say}" - ${person.gives}`);

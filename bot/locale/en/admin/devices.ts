@@ -53,5 +53,6 @@ export const devices = {
   'fact.endOfUse': 'use ended',
   'fact.consignment': 'consignment',
   'fact.certificate': 'certificate',
+  'fact.source': 'source',
   'fact.import': 'imported as',
 } as const;

@@ -55,5 +55,6 @@ export const devices: Readonly<Record<keyof typeof english, string>> = {
   'fact.endOfUse': 'bruket slutade',
   'fact.consignment': 'sändning',
   'fact.certificate': 'intyg',
+  'fact.source': 'källa',
   'fact.import': 'inläst som',
 };

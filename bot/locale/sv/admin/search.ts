@@ -3,7 +3,7 @@ import type { search as english } from '../../en/admin/search';
 /** Sökningen från skrivrutan i Teams. */
 export const search: Readonly<Record<keyof typeof english, string>> = {
   'search.nothing':
-    'Inget hittades för ”{search}”. Prova ett märke, ett serienummer, en modell, ett namn eller en status.',
+    'Inget hittades för ”{search}”. Prova ett inventarienummer, ett serienummer, en modell, ett namn eller ett läge.',
   'search.nothing-waits': 'Inget väntar på dig. Skriv vad du letar efter.',
   'search.request-line': '{stage}, till {name}',
 
