@@ -27,8 +27,18 @@ export function inventoryCard(view: InventoryView, language: Language): Card {
     stockTitle: say(language, lead),
     stock,
     moreStock: shownIf(moreStock > 0 ? say(language, 'list.more', { count: moreStock }) : ''),
+    unlisted: shownIf(unlistedText(view, language)),
     demo: shownIf(view.demo ? say(language, 'demo') : ''),
   });
+}
+
+/** The first of them by tag; the rest are counted. */
+function unlistedText({ unlisted }: InventoryView, language: Language): string {
+  if (unlisted.length === 0) return '';
+  const more = unlisted.length - mostFound;
+  const rest = more > 0 ? [say(language, 'list.more', { count: more })] : [];
+  const devices = [...unlisted.slice(0, mostFound), ...rest].join(', ');
+  return say(language, 'inventory.unlisted', { devices });
 }
 
 /** What was searched for is no part of it: a summary is read aloud as it stands. */

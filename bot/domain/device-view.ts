@@ -24,6 +24,8 @@ export interface InventoryView {
   readonly found: readonly FoundDevice[];
   /** How many more were found than are shown. */
   readonly more: number;
+  /** Tags of used devices on the shelf that the catalogue has no place for. */
+  readonly unlisted: readonly string[];
   readonly stock: readonly { readonly product: Product; readonly inStock: number; readonly waiting: number }[];
 }
 

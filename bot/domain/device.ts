@@ -12,6 +12,8 @@ export interface Device {
   readonly kind: DeviceKind;
   /** The catalogue's product; absent for what nobody knew of before it came back. */
   readonly product?: string;
+  /** The product it was when new: for a used one on the shelf that the catalogue has no place for. */
+  readonly usedOf?: string;
   /** The maker's name for it: "Lenovo ThinkPad T14 Gen 4". */
   readonly model: string;
   readonly serial?: string;

@@ -93,7 +93,10 @@ const steps: { readonly [T in CommandType]: Step<State, Of<T>> } = {
   reuse: step(['wiped'], 'reused', (current, { now }) => ({ ...current, state: 'reused', since: now })),
   recycle: step(['wiped'], 'recycled', (current, { now }) => ({ ...current, state: 'recycled', since: now })),
   scrap: step(['wiped'], 'scrapped', (current, { now }) => ({ ...current, state: 'scrapped', since: now })),
-  restock: step(['wiped'], 'in-stock', (_, { now }) => ({ state: 'in-stock', since: now })),
+  restock: step(['wiped', 'in-stock'], 'in-stock', (current, { now }) => ({
+    state: 'in-stock',
+    since: current.state === 'in-stock' ? current.since : now,
+  })),
   'withdraw-outcome': step(['reused', 'recycled', 'scrapped'], 'wiped', (current, { now }) => ({
     state: 'wiped',
     since: now,

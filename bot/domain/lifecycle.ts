@@ -67,7 +67,8 @@ export type Command =
   | { readonly type: 'reuse'; readonly now: Date }
   | { readonly type: 'recycle'; readonly now: Date }
   | { readonly type: 'scrap'; readonly now: Date }
-  | { readonly type: 'restock'; readonly now: Date }
+  /** Used, and on the shelf again, as the refurbished product that the catalogue has for it, if it has one. */
+  | { readonly type: 'restock'; readonly now: Date; readonly product?: string }
   /** The refurbisher's report was wrong: what it said is taken back, one step at a time. */
   | { readonly type: 'withdraw-outcome'; readonly now: Date }
   | { readonly type: 'withdraw-wipe'; readonly now: Date; readonly consignment: string }

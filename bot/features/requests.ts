@@ -3,6 +3,7 @@ import { membersPlugin } from '../intents/members/handle';
 import { requestNotices } from '../intents/request-notices';
 import { remindOfReceipts } from '../jobs/receipt-reminders';
 import { passOnDecisions } from '../services/passing-on';
+import { listAgain } from '../services/used-stock';
 import { RequestForms } from '../services/request-forms';
 
 /** The main job: ask, approve, reserve, hand over. */
@@ -22,6 +23,7 @@ export function requestsFeature(base: Base): Feature {
         conditional: true,
         run: async ({ _id }, now) => {
           await settling.settleAll(_id, now);
+          await listAgain(world, _id, now);
           await allocation.run(_id, now);
         },
       },

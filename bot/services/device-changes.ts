@@ -1,9 +1,12 @@
 import { Refusal } from '../domain/errors';
 import { carryOut, type Device } from '../domain/device';
 import type { Command } from '../domain/lifecycle';
+import { asStock } from './as-stock';
 import type { World } from './world';
 
 const rounds = 200;
+
+const nothingBesides: Awaited<ReturnType<typeof asStock>> = { change: {} };
 
 /**
  * Carries out one command on a device and saves it once, with its chain event, on the condition that
@@ -34,13 +37,18 @@ export async function tryDevice(
   actor: string,
   besides: Readonly<Partial<Device>> = {},
 ): Promise<Device | undefined> {
-  const { lifecycle, event } = carryOut(device, command, actor);
-  const saved = await store
-    .of(device.organisation)
-    .devices.findOneAndUpdate(
-      { _id: device._id, version: device.version },
-      { $set: { lifecycle, ...besides }, $inc: { version: 1 }, $push: { chain: event } },
-      { returnDocument: 'after' },
-    );
+  const { change, ...stock } =
+    command.type === 'restock' ? await asStock({ store }, device) : nothingBesides;
+  const { lifecycle, event } = carryOut(device, { ...command, ...stock }, actor);
+  const saved = await store.of(device.organisation).devices.findOneAndUpdate(
+    { _id: device._id, version: device.version },
+    {
+      ...change,
+      $set: { lifecycle, ...besides, ...change.$set },
+      $inc: { version: 1 },
+      $push: { chain: event },
+    },
+    { returnDocument: 'after' },
+  );
   return saved ?? undefined;
 }

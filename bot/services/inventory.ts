@@ -5,6 +5,7 @@ import { byPreference } from '../domain/product';
 import type { Filter } from '../store/port';
 import { stockOf } from './catalogue';
 import { administrationName } from './request-views';
+import { unlisted } from './used-stock';
 import type { World } from './world';
 
 const shown = 10;
@@ -32,6 +33,7 @@ export async function inventory(
       found.slice(0, shown).map((device) => foundOf(world, organisation, device)),
     ),
     more: Math.max(0, found.length - shown),
+    unlisted: (await unlisted(world, organisation._id)).map(({ tag }) => tag),
     stock: await Promise.all(
       stock.map(async (line) => ({
         ...line,

@@ -46,7 +46,7 @@ const commands: { readonly [T in CommandType]: Extract<Command, { readonly type:
 /** The whole machine by hand: for each state, the steps that are allowed and where they lead. */
 const table: { readonly [S in State]: Readonly<Partial<Record<CommandType, State>>> } = {
   ordered: { deliver: 'in-stock' },
-  'in-stock': { reserve: 'reserved', lose: 'lost' },
+  'in-stock': { reserve: 'reserved', restock: 'in-stock', lose: 'lost' },
   reserved: { release: 'in-stock', 'make-ready': 'ready', lose: 'lost' },
   ready: { release: 'in-stock', 'make-ready': 'ready', 'hand-over': 'in-use', lose: 'lost' },
   'in-use': {

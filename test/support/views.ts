@@ -248,5 +248,5 @@ export function aFoundDevice(more: Partial<FoundDevice> = {}): FoundDevice {
 }
 
 export function anInventory(more: Partial<InventoryView> = {}): InventoryView {
-  return { demo: false, search: '', found: [], more: 0, stock: [], ...more };
+  return { demo: false, search: '', found: [], more: 0, unlisted: [], stock: [], ...more };
 }

@@ -78,6 +78,8 @@ export const cards = {
   'inventory.nothing':
     'No device fits “{search}”. Try a part of the serial number, the tag, the model or a name.',
   'inventory.stock': 'In stock now',
+  'inventory.unlisted':
+    'Used, on the shelf, but not in the catalogue: {devices}. Add them to the catalogue as refurbished, and they can be given out.',
   'inventory.none': 'The catalogue is empty.',
   'inventory.waiting': '{count} waiting',
   'inventory.holder': 'with {name}',

@@ -80,6 +80,8 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
   'inventory.nothing':
     'Ingen enhet passar på ”{search}”. Prova en del av serienumret, märket, modellen eller ett namn.',
   'inventory.stock': 'I lager nu',
+  'inventory.unlisted':
+    'Begagnade på hyllan, men inte i katalogen: {devices}. Lägg till dem i katalogen som begagnade, så går de att lämna ut.',
   'inventory.none': 'Katalogen är tom.',
   'inventory.waiting': '{count} väntar',
   'inventory.holder': 'hos {name}',

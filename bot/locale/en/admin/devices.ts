@@ -39,6 +39,7 @@ export const devices = {
   'event.recycle': 'Recycled',
   'event.scrap': 'Scrapped',
   'event.restock': 'Into stock again',
+  'event.correct': 'Corrected from a file',
   'event.lose': 'Marked as lost',
   'event.find': 'Found',
   'event.resume': 'In use again',
@@ -54,5 +55,7 @@ export const devices = {
   'fact.consignment': 'consignment',
   'fact.certificate': 'certificate',
   'fact.source': 'source',
+  'fact.line': 'line',
+  'fact.fields': 'fields',
   'fact.import': 'imported as',
 } as const;

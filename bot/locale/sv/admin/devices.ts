@@ -41,6 +41,7 @@ export const devices: Readonly<Record<keyof typeof english, string>> = {
   'event.recycle': 'Återvunnen',
   'event.scrap': 'Skrotad',
   'event.restock': 'I lager igen',
+  'event.correct': 'Rättad från en fil',
   'event.lose': 'Märkt som borttappad',
   'event.find': 'Hittad',
   'event.resume': 'I bruk igen',
@@ -56,5 +57,7 @@ export const devices: Readonly<Record<keyof typeof english, string>> = {
   'fact.consignment': 'sändning',
   'fact.certificate': 'intyg',
   'fact.source': 'källa',
+  'fact.line': 'rad',
+  'fact.fields': 'fält',
   'fact.import': 'inläst som',
 };
