@@ -5,6 +5,7 @@ import type { Store } from '../store/store';
 import { demoProducts } from './catalogue/catalogue';
 import { demoDevices } from './devices/devices';
 import { demoId } from './identity';
+import { demoMonthlySettings } from './monthly-settings';
 import { demoOrganisation } from './organisation';
 import { aliasesIn, demoMembers } from './people/members';
 import { demoPeople } from './people/people';
@@ -39,6 +40,7 @@ export async function seedDemo(store: Store, now: Date): Promise<Seeded> {
   await put(scope.devices, devices);
   await put(scope.requests, requests);
   await put(scope.counters, [demoRequestCounter()]);
+  await put(scope.co2Settings, [demoMonthlySettings()]);
   await put(scope.organisations, [demoOrganisation(now)]);
   return {
     seeded: true,

@@ -34,7 +34,7 @@ export const co2 = {
   'co2.part.both': '{confirmed:kg}, estimated {estimated:kg}',
   'co2.part.estimated': 'estimated {kg:kg}',
 
-  'co2.missing': 'Missing',
+  'co2.missing': 'Not back in time',
   'co2.return-rate': 'Share returned',
   'co2.return-rate-value': '{percent}%',
   'co2.days-to-wipe': 'From end of use to wiped',

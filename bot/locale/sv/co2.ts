@@ -36,7 +36,7 @@ export const co2: Readonly<Record<keyof typeof english, string>> = {
   'co2.part.both': '{confirmed:kg}, uppskattat {estimated:kg}',
   'co2.part.estimated': 'uppskattat {kg:kg}',
 
-  'co2.missing': 'Saknas',
+  'co2.missing': 'Inte tillbaka i tid',
   'co2.return-rate': 'Andel återlämnade',
   'co2.return-rate-value': '{percent} %',
   'co2.days-to-wipe': 'Från återlämning till radering',

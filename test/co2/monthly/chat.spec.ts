@@ -133,6 +133,16 @@ describe('what was saved, asked for in chat', () => {
     expect(plain(refused)).to.contain('någon annans');
   });
 
+  it('counts what has not come back in time and how much has, for the administration asked for', async () => {
+    const text = await asked(anna, 'månadskortet');
+    expect(text).to.contain('Inte tillbaka i tid\n3 enheter');
+    // Five came back in the twelve months (four ended, one waits), three should have and have not.
+    expect(text).to.contain('Andel återlämnade\n63 %');
+    expect(text).to.contain('Från återlämning till radering\n19 dagar');
+    expect(await asked(anna, 'co2 i oktober 2025')).not.to.contain('Inte tillbaka i tid');
+    expect(await asked(bo, 'månadskortet')).to.contain('Inte tillbaka i tid\n0 enheter');
+  });
+
   it('shares the card with a colleague, who sees who shared it', async () => {
     await asked(anna, 'co2 i oktober');
     const card = newest(anna);

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { monthAt } from '../../../bot/domain/co2/month';
-import { dueAt, dueMonth, instantsOf } from '../../../bot/domain/co2/monthly/schedule';
+import { dueAt, dueMonth } from '../../../bot/domain/co2/monthly/schedule';
 
 describe("the monthly card's day and hour", () => {
   const fifthAtEight = { day: 5, hour: 8 };
@@ -37,16 +37,6 @@ describe("the monthly card's day and hour", () => {
       dueMonth(new Date(at), { day: 25, hour: 2 }),
     );
     expect(inBothHours).to.deep.equal(['2026-09', '2026-09']);
-  });
-
-  it('knows how long a month with a change of the clock is', () => {
-    const hours = (month: string): number => {
-      const { from, to } = instantsOf(month);
-      return (to.getTime() - from.getTime()) / 3_600_000;
-    };
-    expect(hours('2026-10')).to.equal(31 * 24 + 1);
-    expect(hours('2026-03')).to.equal(31 * 24 - 1);
-    expect(hours('2026-11')).to.equal(30 * 24);
   });
 
   it('comes in every month of the year, also on its latest day', () => {

@@ -30,13 +30,3 @@ export function dueMonth(now: Date, schedule: Schedule): Month {
   const last = monthsLater(monthAt(now), -1);
   return dueAt(last, schedule) <= now ? last : monthsLater(last, -1);
 }
-
-/** The instants at which a month begins and ends in Sweden; the end belongs to the next. */
-export function instantsOf(month: Month): { readonly from: Date; readonly to: Date } {
-  return { from: beginning(month), to: beginning(monthsLater(month, 1)) };
-}
-
-function beginning(month: Month): Date {
-  const { year, number } = partsOf(month);
-  return DateTime.fromObject({ year, month: number }, { zone: timeZone }).toJSDate();
-}

@@ -74,7 +74,7 @@ export type GoalView =
 
 /** What became of the devices; those reused and recycled stand among the kinds. */
 export interface Outcome {
-  /** Devices that nobody finds now; like `oldPhones` on the newest cards alone. */
+  /** Devices that should have come back and have not; like `oldPhones` on the newest cards alone. */
   readonly missing?: number;
   /** Phones whose usage time is over and that have not come back, by the unit's name, most first. */
   readonly oldPhones?: readonly { readonly unit: string; readonly count: number }[];

@@ -57,7 +57,7 @@ export class Acts {
     const { organisation, now } = pressing;
     const count =
       topic === 'co2-ask-to-look'
-        ? await this.devices.missing(organisation._id, scope)
+        ? await this.devices.lost(organisation._id, scope)
         : await this.devices.unreported(organisation._id, scope, unreportedBefore(now));
     if (count === 0) throw new Refusal('co2-nothing-to-ask');
     const whose = scope.administrations?.join(',') ?? '*';

@@ -3,6 +3,7 @@ import type { Period } from '../../../domain/co2/monthly/period';
 import type { Scope } from '../../../domain/co2/monthly/recipients';
 import type { Organisation } from '../../../domain/organisation';
 import type { Day } from '../../../domain/time';
+import type { ReturnFigures } from './return-figures';
 
 /** What the card tells of devices besides what they saved. Whoever counts them keeps to this. */
 export interface DeviceFigures {
@@ -16,13 +17,11 @@ export interface DeviceFigures {
     today: Day,
   ): Promise<readonly string[]>;
   /** Devices that nobody finds now. */
-  missing(organisation: string, scope: Scope): Promise<number>;
+  lost(organisation: string, scope: Scope): Promise<number>;
   /** Devices that the refurbisher has had since before an instant. */
   unreported(organisation: string, scope: Scope, before: Date): Promise<number>;
-  /** Of the devices whose usage time ended in the months, the share that came back, 0 to 1. */
-  returnRate(organisation: string, scope: Scope, period: Period): Promise<number | undefined>;
-  /** The middle number of days from the end of use to the certificate, of those wiped in the months. */
-  daysToWipe(organisation: string, scope: Scope, period: Period): Promise<number | undefined>;
+  /** What comes back, is missing and is wiped. */
+  returns(organisation: string, scope: Scope, period: Period, today: Day): Promise<ReturnFigures>;
 }
 
 export type OverdueUnit = Omit<Overdue, 'reminded'>;

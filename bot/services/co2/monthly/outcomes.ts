@@ -7,6 +7,7 @@ import type { Organisation } from '../../../domain/organisation';
 import { dayOf } from '../../../domain/time';
 import type { Store } from '../../../store/store';
 import type { DeviceFigures, OverdueUnit } from './device-figures';
+import type { ReturnFigures } from './return-figures';
 
 const patience = 31 * 86_400_000;
 const mostUnits = 5;
@@ -24,38 +25,27 @@ export class Outcomes {
     asked: { readonly scope: Scope; readonly period: Period; readonly saved: boolean },
     now: Date,
   ): Promise<Pick<MonthlyView, 'outcome' | 'next'>> {
-    const rates = await this.rates(organisation._id, asked.scope, asked.period);
-    if (asked.period.to < monthsLater(monthAt(now), -1)) return { outcome: rates };
-    return this.current(organisation, asked, rates, now);
+    const { scope, period } = asked;
+    const returns = await this.devices.returns(organisation._id, scope, period, dayOf(now));
+    if (period.to >= monthsLater(monthAt(now), -1))
+      return this.current(organisation, asked, returns, now);
+    return { outcome: ratesAlone(returns) };
   }
 
   private async current(
     organisation: Organisation,
     { scope, saved }: { readonly scope: Scope; readonly saved: boolean },
-    rates: Outcome,
+    returns: ReturnFigures,
     now: Date,
   ): Promise<Pick<MonthlyView, 'outcome' | 'next'>> {
+    const { _id } = organisation;
     const overdue = await this.devices.overdue(organisation, scope, dayOf(now));
-    const missing = await this.devices.missing(organisation._id, scope);
-    const unreported = await this.devices.unreported(
-      organisation._id,
-      scope,
-      unreportedBefore(now),
-    );
-    const known = await this.withReminded(organisation._id, overdue, monthAt(now));
+    const missing = await this.devices.lost(_id, scope);
+    const unreported = await this.devices.unreported(_id, scope, unreportedBefore(now));
+    const known = await this.withReminded(_id, overdue, monthAt(now));
     return {
-      outcome: { ...rates, missing, oldPhones: oldPhonesIn(overdue) },
+      outcome: { ...returns, oldPhones: oldPhonesIn(overdue) },
       next: nextStep({ overdue: known, unreported, missing, saved }),
-    };
-  }
-
-  private async rates(organisation: string, scope: Scope, period: Period): Promise<Outcome> {
-    const twelve = { from: monthsLater(period.to, -11), to: period.to };
-    const returnRate = await this.devices.returnRate(organisation, scope, twelve);
-    const daysToWipe = await this.devices.daysToWipe(organisation, scope, period);
-    return {
-      ...(returnRate !== undefined && { returnRate }),
-      ...(daysToWipe !== undefined && { daysToWipe }),
     };
   }
 
@@ -68,6 +58,14 @@ export class Outcomes {
     const done = new Set(acts.map(({ what }) => what));
     return overdue.map((one) => ({ ...one, reminded: done.has(remindingOf(one)) }));
   }
+}
+
+/** Without what is missing now. */
+function ratesAlone({ returnRate, daysToWipe }: ReturnFigures): Outcome {
+  return {
+    ...(returnRate !== undefined && { returnRate }),
+    ...(daysToWipe !== undefined && { daysToWipe }),
+  };
 }
 
 /** What the refurbisher has had since before then has waited for more than a month. */
