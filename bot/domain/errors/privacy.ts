@@ -1,2 +1,2 @@
 /** A person's own data: the reasons for saying no. */
-export const privacyCodes = [] as const;
+export const privacyCodes = ['privacy-held', 'privacy-has-device', 'privacy-has-request'] as const;

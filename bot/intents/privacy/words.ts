@@ -19,7 +19,7 @@ const ways: readonly (readonly [PrivacyWish, RegExp])[] = [
   ['file', /\b(?:subject access request|data portability)\b/u],
   [
     'show',
-    /\b(?:uppgifter|data|information) (?:har|sparar|lagrar|finns|håller) (?:ni |du |det )?om mig\b/u,
+    /\b(?:(?:person)?uppgifter|data|information) (?:har|sparar|lagrar|finns|håller) (?:ni |du |det )?om mig\b/u,
   ],
   ['show', /\bvad (?:har|vet|sparar|lagrar) (?:ni|du) om mig\b/u],
   ['show', /^mina personuppgifter$/u],
