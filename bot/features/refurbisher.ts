@@ -1,6 +1,40 @@
 import type { Base, Feature } from '../feature';
+import { refurbisherPlugin } from '../intents/refurbisher/handle';
+import { refurbisherNotices } from '../intents/refurbisher/notices';
+import { refurbisherJobs } from '../jobs/refurbisher/refurbisher-jobs';
+import { Co2Recording } from '../services/co2/recording';
+import { ConsignmentFollowing } from '../services/refurbisher/consignment-following';
+import { ConsignmentViews } from '../services/refurbisher/consignment-views';
+import { Consignments } from '../services/refurbisher/consignments';
+import { ReportViews } from '../services/refurbisher/report-views';
+import { Reports } from '../services/refurbisher/reports';
+import { consignmentFiles, reportFile } from './refurbisher-files';
 
 /** Consignments, reports and certificates. */
-export function refurbisherFeature(_: Base): Feature {
-  return { name: 'refurbisher' };
+export function refurbisherFeature({ world, offer, transfer }: Base): Feature {
+  const following = new ConsignmentFollowing(world);
+  const consignmentViews = new ConsignmentViews(world);
+  const reports = new Reports(world);
+  const reportViews = new ReportViews(world);
+  const files = consignmentFiles(consignmentViews);
+  const ledger = new Co2Recording(world.store);
+  const plugin = refurbisherPlugin({
+    world,
+    consignments: new Consignments(world, following),
+    consignmentViews,
+    reports,
+    reportViews,
+    transfer,
+    readFile: reportFile,
+    files,
+    offer,
+  });
+  return {
+    name: 'refurbisher',
+    plugins: [plugin],
+    files: [files],
+    sources: ['reports', 'wipeAlarms'],
+    notices: refurbisherNotices(world, reportViews),
+    jobs: refurbisherJobs(world, following, reports, ledger.refurbisherFigure.bind(ledger)),
+  };
 }

@@ -38,33 +38,48 @@ export class Reports {
     now: Date,
     progress?: Progress,
   ): Promise<Report> {
+    await this.begin(actor, number, file, now);
+    const id = reportId(actor.organisation, file.hash);
+    return found(await goOn(this.world, actor.organisation, id, now, progress));
+  }
+
+  /** Stores what is to be done and leaves the doing to the job, which tells IT when it is done. */
+  async begin(actor: Actor, number: number, file: ReportFile, now: Date): Promise<Report> {
     const dry = await this.dryRun(actor, number, file, now);
-    const { organisation } = actor;
-    const id = reportId(organisation, file.hash);
     if (dry.before === undefined) await beginReport(this.world, actor, file, dry, now);
-    const report = await goOn(this.world, organisation, id, now, progress);
-    if (report === undefined) throw new Refusal('report-not-found');
-    return report;
+    return this.load(actor, file.hash);
   }
 
   /** Takes a whole report back. Refused when anything has happened since to a device that it moved. */
   async undo(actor: Actor, hash: string, now: Date, progress?: Progress): Promise<Report> {
-    requireStaff(actor);
-    const { organisation, alias } = actor;
-    const { reports } = this.world.store.of(organisation);
-    const report = await reports.findOne({ _id: reportId(organisation, hash) });
-    if (report === null) throw new Refusal('report-not-found');
-    if (report.stage.name === 'applied') {
-      await this.requireNothingUpon(report);
-      const change = stageChange(report, 'undoing', now, alias);
-      await reports.updateOne(
+    const { _id } = await this.beginUndo(actor, hash, now);
+    const undone = found(await goOn(this.world, actor.organisation, _id, now, progress));
+    if (undone.stage.name !== 'undone') throw new Refusal('changed-meanwhile');
+    return undone;
+  }
+
+  /** Decides that a report is taken back, and leaves the doing to the job. */
+  async beginUndo(actor: Actor, hash: string, now: Date): Promise<Report> {
+    const report = await this.load(actor, hash);
+    if (report.stage.name === 'undoing') return report;
+    if (report.stage.name !== 'applied') throw new Refusal('report-not-applied');
+    await this.requireNothingUpon(report);
+    const change = stageChange(report, 'undoing', now, actor.alias);
+    await this.world.store
+      .of(actor.organisation)
+      .reports.updateOne(
         { _id: report._id, version: report.version },
         { ...change, $set: { ...change.$set, pending: true } },
       );
-    } else if (report.stage.name !== 'undoing') throw new Refusal('report-not-applied');
-    const undone = await goOn(this.world, organisation, report._id, now, progress);
-    if (undone?.stage.name !== 'undone') throw new Refusal('changed-meanwhile');
-    return undone;
+    return this.load(actor, hash);
+  }
+
+  /** A report by the hash of its file. */
+  async load(actor: Actor, hash: string): Promise<Report> {
+    requireStaff(actor);
+    const { reports } = this.world.store.of(actor.organisation);
+    const report = await reports.findOne({ _id: reportId(actor.organisation, hash) });
+    return found(report ?? undefined);
   }
 
   /** For the job that runs at start and now and then: whatever was interrupted. */
@@ -88,4 +103,9 @@ export class Reports {
     const some = tags.slice(0, 5).join(', ');
     throw new Refusal('report-built-upon', { count: tags.length, tags: some });
   }
+}
+
+function found(report: Report | undefined): Report {
+  if (report === undefined) throw new Refusal('report-not-found');
+  return report;
 }

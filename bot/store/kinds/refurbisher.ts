@@ -3,6 +3,7 @@ import type { Consignment } from '../../domain/refurbisher/consignment';
 import type { Difference } from '../../domain/refurbisher/difference';
 import type { Refurbisher } from '../../domain/refurbisher/refurbisher';
 import type { Refurbishment, Report, ReportBatch } from '../../domain/refurbisher/report';
+import type { ReportUpload } from '../../domain/refurbisher/report-view';
 import type { WipeAlarm } from '../../domain/refurbisher/wipe-clock';
 import type { Declaration, Index } from '../port';
 
@@ -12,6 +13,7 @@ export interface RefurbisherKinds {
   readonly consignments: Consignment;
   readonly reports: Report;
   readonly reportBatches: ReportBatch;
+  readonly reportUploads: ReportUpload;
   readonly certificates: Certificate;
   readonly refurbishments: Refurbishment;
   readonly differences: Difference;
@@ -36,6 +38,10 @@ export const refurbisherDeclarations: { readonly [N in keyof RefurbisherKinds]: 
   },
   reports: { name: 'reports', indexes: [consignment, pending, outbox] },
   reportBatches: { name: 'reportBatches', indexes: [] },
+  reportUploads: {
+    name: 'reportUploads',
+    indexes: [{ name: 'at', on: { organisation: 1, at: 1 } }],
+  },
   certificates: {
     name: 'certificates',
     indexes: [
