@@ -1,2 +1,7 @@
 /** The admin page and searches: the reasons for saying no. */
-export const adminCodes = ['setting-wrong', 'notification-not-waiting'] as const;
+export const adminCodes = [
+  'setting-wrong',
+  'notification-not-waiting',
+  'import-not-ready',
+  'import-mapping',
+] as const;

@@ -1,13 +1,21 @@
 import type { AuditEntry } from '../../domain/audit-entry';
+import type { ImportBatch, ImportPart } from '../../domain/import-batch';
 import type { Declaration, Index } from '../port';
 
 /** The admin page and searches: what is stored of it. */
 export interface AdminKinds {
   readonly audit: AuditEntry;
+  readonly imports: ImportBatch;
+  readonly importParts: ImportPart;
 }
 
 export const adminDeclarations: { readonly [N in keyof AdminKinds]: Declaration } = {
   audit: { name: 'audit', indexes: [{ name: 'at', on: { organisation: 1, at: 1 } }] },
+  imports: { name: 'imports', indexes: [{ name: 'at', on: { organisation: 1, at: 1 } }] },
+  importParts: {
+    name: 'importParts',
+    indexes: [{ name: 'batch', on: { organisation: 1, batch: 1, n: 1 } }],
+  },
 };
 
 const state = 'lifecycle.state';
@@ -25,6 +33,9 @@ export const inventoryIndexes: readonly Index[] = [
     name: 'rented-since',
     on: { organisation: 1, administration: 1, [state]: 1, 'lifecycle.since': 1 },
   },
-  { name: 'rented-due', on: { organisation: 1, administration: 1, [state]: 1, 'lifecycle.due': 1 } },
+  {
+    name: 'rented-due',
+    on: { organisation: 1, administration: 1, [state]: 1, 'lifecycle.due': 1 },
+  },
   { name: 'rented-acquired', on: { organisation: 1, administration: 1, [state]: 1, acquired: 1 } },
 ];

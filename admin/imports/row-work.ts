@@ -1,0 +1,157 @@
+import { nextEvent } from '../../bot/domain/chain';
+import { deviceKeys, deviceWords, registered, type Device } from '../../bot/domain/device';
+import type { ImportBatch, ImportedFields, PlannedRow } from '../../bot/domain/import-batch';
+import { isDuplicate } from '../../bot/store/duplicate';
+import type { World } from '../../bot/services/world';
+import type { TabTurn } from '../tab/tab-route';
+
+type Outcome = NonNullable<PlannedRow['outcome']>;
+
+/** All new devices of a part in one write; where some are there already, they are looked at one by one. */
+export async function addAll(
+  { store }: World,
+  turn: TabTurn,
+  batch: ImportBatch,
+  rows: readonly PlannedRow[],
+): Promise<void> {
+  const added = rows.filter(({ fate }) => fate === 'new').map((row) => newDevice(turn, batch, row));
+  if (added.length === 0) return;
+  try {
+    await store.of(turn.organisation._id).devices.insertMany(added);
+  } catch (problem) {
+    if (!isDuplicate(problem)) throw problem;
+  }
+}
+
+/** What became of a row that was applied; done already by an interrupted run is done. */
+export async function applied(
+  { store }: World,
+  turn: TabTurn,
+  batch: ImportBatch,
+  row: PlannedRow,
+): Promise<Outcome> {
+  const { devices } = store.of(turn.organisation._id);
+  const { device: id = '' } = row;
+  const known = await devices.findOne({ _id: id });
+  if (row.fate === 'new' && known === null) {
+    return (await inserted(devices, newDevice(turn, batch, row))) ? 'done' : 'changed-meanwhile';
+  }
+  if (row.fate === 'changed' && known !== null && known.version === row.version) {
+    return changed(devices, turn, known, row, labelOf(batch));
+  }
+  return isOurs(known, batch) ? 'done' : 'changed-meanwhile';
+}
+
+type Devices = ReturnType<World['store']['of']>['devices'];
+
+async function inserted(devices: Devices, device: Device): Promise<boolean> {
+  try {
+    await devices.insertOne(device);
+    return true;
+  } catch (problem) {
+    if (!isDuplicate(problem)) throw problem;
+    return false;
+  }
+}
+
+async function changed(
+  devices: Devices,
+  { now, actor }: TabTurn,
+  known: Device,
+  { fields = {}, cleared = [] }: Pick<PlannedRow, 'fields' | 'cleared'>,
+  label: string,
+): Promise<Outcome> {
+  const { state } = known.lifecycle;
+  const told = { at: now, actor: actor.alias, what: 'correct', from: state, to: state };
+  const event = nextEvent(known._id, known.chain, {
+    ...told,
+    facts: { import: label, fields: [...Object.keys(fields), ...cleared].join(', ') },
+  });
+  const whole = without({ ...known, ...fields }, cleared);
+  const unset = Object.fromEntries(cleared.map((name) => [name, ''] as const));
+  const change = {
+    $set: { ...fields, words: deviceWords(whole), keys: deviceKeys(whole) },
+    ...(cleared.length > 0 && { $unset: unset }),
+    $inc: { version: 1 },
+    $push: { chain: event },
+  };
+  try {
+    const saved = await devices.findOneAndUpdate(
+      { _id: known._id, version: known.version },
+      change,
+      {
+        returnDocument: 'after',
+      },
+    );
+    return saved === null ? 'changed-meanwhile' : 'done';
+  } catch (problem) {
+    if (!isDuplicate(problem)) throw problem;
+    return 'changed-meanwhile';
+  }
+}
+
+/** What became of a row that was taken back; undefined where nothing had been done. */
+export async function undone(
+  { store }: World,
+  turn: TabTurn,
+  row: PlannedRow,
+): Promise<Outcome | undefined> {
+  if (row.outcome !== 'done') return undefined;
+  const { devices } = store.of(turn.organisation._id);
+  const { device: id = '' } = row;
+  if (row.fate === 'new') {
+    const { deletedCount } = await devices.deleteOne({ _id: id, version: 1 });
+    return deletedCount === 1 ? 'undone' : 'kept';
+  }
+  const known = await devices.findOne({ _id: id });
+  if (known === null || known.version !== (row.version ?? 0) + 1) return 'kept';
+  return putBack(devices, turn, known, row);
+}
+
+async function putBack(
+  devices: Devices,
+  turn: TabTurn,
+  known: Device,
+  { before = {}, fields = {}, cleared = [] }: PlannedRow,
+): Promise<'undone' | 'kept'> {
+  const names = [...Object.keys(fields), ...cleared] as (keyof ImportedFields)[];
+  const gone = names.filter((name) => before[name] === undefined);
+  const outcome = await changed(devices, turn, known, { fields: before, cleared: gone }, 'undo');
+  return outcome === 'done' ? 'undone' : 'kept';
+}
+
+function newDevice(
+  { organisation, now, actor }: TabTurn,
+  batch: ImportBatch,
+  row: PlannedRow,
+): Device {
+  const { device: _id = '', fields = {}, lifecycle = { state: 'in-stock', since: now } } = row;
+  const { tag = '', model = '', kind = 'computer', ...others } = fields;
+  const base = { _id, organisation: organisation._id, tag, model, kind, ...others };
+  const facts = { import: labelOf(batch), line: String(row.line) };
+  return {
+    ...base,
+    words: deviceWords(base),
+    keys: deviceKeys(base),
+    lifecycle,
+    version: 1,
+    chain: [registered(_id, lifecycle.state, { at: now, actor: actor.alias, facts })],
+    outbox: [],
+  };
+}
+
+/** The batch's own name: by it an interrupted run knows what it has done already. */
+function labelOf({ _id }: ImportBatch): string {
+  return _id.split('/').at(-1) ?? _id;
+}
+
+/** Whether the last thing that happened to the device is this batch. */
+function isOurs(known: Device | null, batch: ImportBatch): boolean {
+  return known?.chain.at(-1)?.facts['import'] === labelOf(batch);
+}
+
+function without(device: Device, names: readonly string[]): Device {
+  return Object.fromEntries(
+    Object.entries(device).filter(([name]) => !names.includes(name)),
+  ) as unknown as Device;
+}
