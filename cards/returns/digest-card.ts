@@ -47,7 +47,7 @@ function sectionOf(line: DeviceLine, own: boolean, language: Language): Section 
     actions:
       own && !announced
         ? [
-            button(language, say(language, 'due.swap'), verbs.swapDevice, { device }, 'positive'),
+            button(language, say(language, 'due.swap'), verbs.swapDevice, { device }),
             button(language, say(language, 'due.give-back'), verbs.openReturn, { device }),
             button(language, say(language, 'due.keep'), verbs.openKeeping, { device }),
           ]

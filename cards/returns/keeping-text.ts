@@ -1,6 +1,7 @@
 import type { Language } from '../../bot/domain/language';
 import type { KeepingEffects } from '../../bot/domain/returns/views';
 import { say } from '../../bot/locale';
+import { numberText } from '../../bot/locale/format';
 
 /** What keeping a device longer means for rent, support and climate: what is known, and what is not. */
 export function effectLines(
@@ -12,7 +13,11 @@ export function effectLines(
   return [
     rent === undefined
       ? say(language, 'keep.rent-unknown')
-      : say(language, 'keep.rent', { rent: rent.monthly, months, total: rent.total }),
+      : say(language, 'keep.rent', {
+          rent: rent.monthly,
+          months,
+          total: numberText(language, rent.total),
+        }),
     ageMonths === undefined
       ? say(language, 'keep.support-unknown')
       : say(language, 'keep.support', { years: yearsText(ageMonths, language) }),
@@ -24,6 +29,5 @@ export function effectLines(
 
 /** "4 år" or "4,5 år": halves are as fine as it needs to be. */
 function yearsText(months: number, language: Language): string {
-  const years = Math.round(months / 6) / 2;
-  return new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB').format(years);
+  return numberText(language, Math.round(months / 6) / 2);
 }

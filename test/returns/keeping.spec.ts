@@ -54,7 +54,7 @@ describe('keeping a device longer', () => {
     expect(text).to.contain('20 december 2027').and.to.contain('20 juni 2027');
     expect(text.replaceAll('\u00a0', ' '))
       .to.contain('145 kr/mån')
-      .and.to.contain('1740 kr')
+      .and.to.contain('1 740 kr')
       .and.to.contain('30 kg CO2e');
     expect(text).to.contain('3,5 år gammal');
   });

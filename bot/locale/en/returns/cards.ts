@@ -22,7 +22,7 @@ export const cards = {
   'give.hand-in': 'How do you hand it in?',
   'give.collect': 'Fetched on the next round',
   'give.collect-from': 'Where is it to be fetched?',
-  'give.collect-hint': 'Only if it is to be fetched: building, floor, room',
+  'give.collect-hint': 'Only if fetched: house, floor, room',
   'give.send': 'Announce the return',
   'give.to-other': 'Another one, not listed here',
   'give.to-own': 'One that is registered to me',

@@ -15,7 +15,7 @@ export const due = {
   'due.on': 'Remind me again',
   'due.manager-title': 'Not back in time',
   'due.manager-line':
-    '{name} still has this. Talk to each other: is it to go back, be swapped, or be kept longer?',
+    '{name} still has this. Talk it over: is it to go back, be swapped, or be kept longer?',
 
   'attention.title': 'To look after',
   'attention.line': 'These easily fall between two stools.',

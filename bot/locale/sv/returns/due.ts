@@ -17,7 +17,7 @@ export const due: Readonly<Record<keyof typeof english, string>> = {
   'due.on': 'Påminn mig igen',
   'due.manager-title': 'Inte tillbaka i tid',
   'due.manager-line':
-    '{name} har kvar det här. Prata med varandra: ska det lämnas, bytas eller behållas längre?',
+    '{name} har kvar det här. Stäm av: ska det lämnas, bytas eller behållas längre?',
 
   'attention.title': 'Att se efter',
   'attention.line': 'Det här faller lätt mellan stolarna.',
