@@ -18,6 +18,7 @@ const table: Readonly<
     ['mongodb', 'mingo', 'lmdb', 'sorted-btree', 'node:fs', 'node:path'],
   ],
   'bot/services': [['bot/domain', 'bot/store'], []],
+  'bot/services/privacy': [['bot/services', 'bot/domain', 'bot/store'], ['node:crypto']],
   'bot/intents': [['bot/domain', 'bot/services', 'bot/locale', 'cards/verbs'], ['luxon']],
   'bot/intents/recognise': [
     ['bot/intents', 'bot/domain'],
@@ -34,10 +35,12 @@ const table: Readonly<
     ['@microsoft/microsoft-graph-client', '@azure/identity', 'lru-cache'],
   ],
   'bot/jobs': [['bot/domain', 'bot/services', 'bot/store', 'bot/intents', 'bot/log'], []],
+  'bot/calendar': [['bot/domain'], ['date-holidays', 'ical-generator']],
   'bot/labels': [['bot/domain'], ['pdfkit', 'qr']],
   'bot/features': [
     [
       'bot/labels',
+      'bot/calendar',
       'bot/feature',
       'bot/files',
       'bot/locale',
@@ -86,6 +89,7 @@ const table: Readonly<
   ],
   'bot/migrations': [['bot/store'], []],
   'bot/backup': [['bot/store'], ['mongodb', 'node:crypto']],
+  'bot/privacy': [['bot/domain', 'bot/services', 'bot/store'], ['node:crypto']],
   'bot/verify': [['bot/domain', 'bot/store'], []],
   'bot/config': [['bot/secret'], ['zod', 'node:crypto']],
   'bot/log': [['bot/secret'], ['node:util']],
@@ -107,6 +111,10 @@ const table: Readonly<
   'admin/extension': [
     ['admin', 'bot/domain', 'bot/services', 'bot/intents', 'bot/locale', 'cards'],
     ['botbuilder'],
+  ],
+  'admin/imports': [
+    ['admin', 'bot/domain', 'bot/services', 'bot/store', 'bot/files', 'bot/locale'],
+    ['luxon'],
   ],
   'admin/settings': [['admin', 'bot/domain', 'bot/services'], ['zod']],
   'admin/tab': [
@@ -145,6 +153,7 @@ const entries = [
   'bot/setup.ts',
   'bot/export.ts',
   'bot/import.ts',
+  'bot/privacy.ts',
 ];
 
 /** Lists of words, one a line. */

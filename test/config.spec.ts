@@ -403,6 +403,7 @@ describe('.env.example', () => {
         'bot/setup.ts',
         'bot/export.ts',
         'bot/import.ts',
+        'bot/privacy.ts',
       ],
     ]);
   });

@@ -3,6 +3,7 @@ import { demoAdministrations } from './administrations';
 import { approval } from './approval';
 import { demoCompany, demoId, demoTenant } from './identity';
 import { personNamed } from './people/people';
+import { demoSupport } from './support';
 import { demoPlaces } from './places';
 import { dayAgo } from './working-time';
 
@@ -40,6 +41,7 @@ export function demoOrganisation(now: Date): Organisation {
     itPhone: '08-465 004 10',
     // The channel "Beställningar" of the IT technician's Playground.
     itChannel: '19:it-admin-orders@thread.tacv2',
+    support: demoSupport(now),
     travel: {
       home: demoPlaces.it,
       km: {

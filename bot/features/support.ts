@@ -1,6 +1,42 @@
+import { isRedDay } from '../calendar/red-days';
 import type { Base, Feature } from '../feature';
+import { supportPlugin } from '../intents/support/handle';
+import { supportNotices } from '../intents/support/notices';
+import { Co2Recording } from '../services/co2/recording';
+import { Afterwards } from '../services/support/afterwards';
+import { SlotClaims } from '../services/support/claims';
+import { Desk } from '../services/support/desk';
+import { SupportViews } from '../services/support/support-views';
+import { bookingFile } from './booking-file';
 
-/** Help at a distance. */
-export function supportFeature(_: Base): Feature {
-  return { name: 'support' };
+/** Help at a distance, before anyone drives. */
+export function supportFeature({ world, offer }: Base): Feature {
+  const desk = new Desk(world, { isHoliday: isRedDay, tellsCalendar: false });
+  const views = new SupportViews(world, desk);
+  const afterwards = new Afterwards(world, new Co2Recording(world.store));
+  const claims = new SlotClaims(world);
+  const files = bookingFile(desk);
+  const { newId } = world;
+  return {
+    name: 'support',
+    plugins: [supportPlugin({ world, desk, views, afterwards, newId, files, offer })],
+    sources: ['bookings'],
+    notices: supportNotices(world, views),
+    files: [files],
+    jobs: [
+      {
+        name: 'support-reminders',
+        every: 60,
+        run: (organisation, now) => afterwards.remind(organisation, now),
+      },
+      {
+        name: 'support-afterwards',
+        every: 3600,
+        run: async (organisation, now) => {
+          await afterwards.countTrips(organisation, now);
+          await claims.sweep(organisation._id, organisation.support?.technicians ?? [], now);
+        },
+      },
+    ],
+  };
 }

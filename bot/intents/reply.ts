@@ -52,7 +52,6 @@ export type MainReply =
   | { readonly kind: 'inventory'; readonly inventory: InventoryView };
 
 /** What to answer, free of Teams. `teams/present.ts` draws it. */
-/* eslint-disable-next-line @typescript-eslint/no-redundant-type-constituents -- a feature may have none yet */
 export type Reply =
   | MainReply
   | ReturnsReply

@@ -30,6 +30,7 @@ export const chains: { readonly [N in ChainedCollection]: Chain } = {
   keepings: record('longer use', 'longer uses'),
   receptions: { one: 'reception', many: 'receptions', read: chainedReceipt },
   losses: record('loss', 'losses'),
+  bookings: record('booking'),
   consignments: record('consignment'),
   reports: record('report'),
   differences: record('difference'),

@@ -1,2 +1,22 @@
-/** Help at a distance: its buttons. */
-export const supportVerbs = {} as const;
+/** Help at a distance: its buttons. `booking` is a booking's id. */
+export const supportVerbs = {
+  /** Carries `draft` and the form's inputs. */
+  supportTimes: 'support/times',
+  bookSupport: 'support/book',
+  urgentSupport: 'support/urgent',
+  /** The steps to try first were enough. */
+  selfHelped: 'support/helped',
+  showBooking: 'support/show',
+  /** Carries `booking` and the input `newSlot`. */
+  moveBooking: 'support/move',
+  cancelBooking: 'support/cancel',
+  /** Carries `booking` and the input `noteText`. */
+  noteBooking: 'support/note',
+  takeOverBooking: 'support/take-over',
+  startBooking: 'support/start',
+  /** Carries `booking` and the inputs `outcome`, `doneText`, `donePlace`. */
+  finishBooking: 'support/finish',
+  /** The calendar's file. */
+  fetchBooking: 'support/file',
+  showDay: 'support/day',
+} as const;

@@ -145,7 +145,14 @@ export const cardSamples: readonly Sample[] = [
       ),
   ],
   ['devices', (language) => deviceListCard({ lines: devices, demo: true }, language)],
-  ['inventory', (language) => inventoryCard(anInventory({ stock, demo: true }), language)],
+  [
+    'inventory',
+    (language) =>
+      inventoryCard(
+        anInventory({ stock, unlisted: ['KLP-0077', 'KLP-0078'], demo: true }),
+        language,
+      ),
+  ],
   [
     'inventory-found',
     (language) =>

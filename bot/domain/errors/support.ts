@@ -1,2 +1,14 @@
 /** Help at a distance: the reasons for saying no. */
-export const supportCodes = [] as const;
+export const supportCodes = [
+  'booking-not-found',
+  'booking-not-yours',
+  'booking-yours-already',
+  'booking-over',
+  'booking-started',
+  'booking-note-missing',
+  'booking-done-missing',
+  'booking-place-missing',
+  'slot-taken',
+  'desk-missing',
+  'nobody-on-call',
+] as const;

@@ -1,2 +1,12 @@
 /** Help at a distance: what people are told without having asked. */
-export const supportTopics = [] as const;
+export const supportTopics = [
+  'booking-made',
+  'booking-urgent',
+  'booking-moved',
+  'booking-cancelled',
+  'booking-noted',
+  'booking-taken-over',
+  'booking-done',
+  'booking-soon',
+  'booking-changed',
+] as const;

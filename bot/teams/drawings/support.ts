@@ -1,4 +1,25 @@
+import { bookingCard } from '../../../cards/support/booking-card';
+import { bookingsCard } from '../../../cards/support/bookings-card';
+import { supportFormCard } from '../../../cards/support/support-form-card';
 import type { SupportReply } from '../../intents/support/reply';
+import { say } from '../../locale';
 import type { Drawings } from '../drawn';
 
-export const supportDrawings: Drawings<SupportReply> = {};
+export const supportDrawings: Drawings<SupportReply> = {
+  'support-form': ({ form, replaces }, language) => ({
+    card: supportFormCard(form, language),
+    ...(replaces === true && { replaces }),
+  }),
+  booking: ({ booking, note }, language) => ({
+    card: bookingCard(
+      booking,
+      language,
+      note === undefined ? '' : say(language, note.key, note.facts),
+    ),
+    about: booking.id,
+    replaces: true,
+  }),
+  bookings: ({ title, bookings, demo }, language) => ({
+    card: bookingsCard({ title, bookings, demo }, language),
+  }),
+};

@@ -1,0 +1,23 @@
+import { invitation } from '../calendar/invitation';
+import type { FileMaker } from '../intents/files/maker';
+import { say } from '../locale';
+import type { Desk } from '../services/support/desk';
+
+/** A booking for somebody's own calendar, as an .ics file. */
+export function bookingFile(desk: Desk): FileMaker {
+  return {
+    maker: 'booking',
+    make: async ({ booking = '' }, turn) => {
+      const found = await desk.load(turn, booking);
+      const { number, trouble, meeting } = found;
+      const summary = say(turn.language, 'booking.title', { number });
+      const join = meeting.status === 'placed' ? meeting.join : undefined;
+      const text = invitation(found, {
+        summary,
+        description: trouble,
+        ...(join !== undefined && { join }),
+      });
+      return { name: `${number}.ics`, bytes: new TextEncoder().encode(text) };
+    },
+  };
+}

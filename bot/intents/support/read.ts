@@ -1,0 +1,122 @@
+import { categoryIn } from '../../domain/support/category';
+import { outcomes, type Outcome } from '../../domain/support/booking';
+import { supportCategories } from '../../domain/support/roster';
+import type { Wish } from '../../domain/support/slot-search';
+import type { SupportEntry } from '../../domain/support/support-views';
+import { isDay } from '../../domain/time';
+import { textIn, verbs } from '../../../cards/verbs';
+import type { Said, Turn } from '../intent';
+import { wanted } from '../wanted';
+import { readWhen } from './when';
+
+interface OfForm<K extends string> {
+  readonly kind: K;
+  readonly draft: string;
+  readonly entry: SupportEntry;
+}
+interface OfBooking<K extends string> {
+  readonly kind: K;
+  readonly booking: string;
+}
+
+/** What can be wanted of the desk. */
+export type SupportIntent =
+  | { readonly kind: 'open-support'; readonly entry: SupportEntry; readonly wish: Wish }
+  | OfForm<'support-times'>
+  | OfForm<'book-support'>
+  | OfForm<'urgent-support'>
+  | { readonly kind: 'self-helped' }
+  | OfBooking<'show-booking'>
+  | OfBooking<'cancel-booking'>
+  | OfBooking<'take-over'>
+  | OfBooking<'start-booking'>
+  | OfBooking<'booking-file'>
+  | (OfBooking<'move-booking'> & { readonly slot: string })
+  | (OfBooking<'note-booking'> & { readonly text: string })
+  | (OfBooking<'finish-booking'> & {
+      readonly outcome: Outcome;
+      readonly done: string;
+      readonly place: string;
+    })
+  | { readonly kind: 'my-day' }
+  | { readonly kind: 'my-bookings' };
+
+const day =
+  /^(?:visa |show )?(?:min dag|mina ärenden(?: idag)?|dagens ärenden|nästa ärende|my day|my cases|next case)[.?!]?$/iu;
+const bookings = /^(?:visa |show )?(?:mina bokningar|min bokning|my bookings?)[.?!]?$/iu;
+
+type Press = Extract<Said, { kind: 'press' }>;
+type Reader = (press: Press) => SupportIntent;
+
+const withForm =
+  (kind: 'support-times' | 'book-support' | 'urgent-support'): Reader =>
+  ({ data }) => ({ kind, draft: textIn(data, 'draft', 64), entry: entryIn(data) });
+const withBooking =
+  (
+    kind: 'show-booking' | 'cancel-booking' | 'take-over' | 'start-booking' | 'booking-file',
+  ): Reader =>
+  ({ data }) => ({ kind, booking: textIn(data, 'booking', 200) });
+
+const buttons: Readonly<Partial<Record<string, Reader>>> = {
+  [verbs.supportTimes]: withForm('support-times'),
+  [verbs.bookSupport]: withForm('book-support'),
+  [verbs.urgentSupport]: withForm('urgent-support'),
+  [verbs.selfHelped]: () => ({ kind: 'self-helped' }),
+  [verbs.showBooking]: withBooking('show-booking'),
+  [verbs.cancelBooking]: withBooking('cancel-booking'),
+  [verbs.takeOverBooking]: withBooking('take-over'),
+  [verbs.startBooking]: withBooking('start-booking'),
+  [verbs.fetchBooking]: withBooking('booking-file'),
+  [verbs.moveBooking]: ({ data }) => ({
+    kind: 'move-booking',
+    booking: textIn(data, 'booking', 200),
+    slot: textIn(data, 'newSlot', 30),
+  }),
+  [verbs.noteBooking]: ({ data }) => ({
+    kind: 'note-booking',
+    booking: textIn(data, 'booking', 200),
+    text: textIn(data, 'noteText', 500),
+  }),
+  [verbs.finishBooking]: ({ data }) => ({
+    kind: 'finish-booking',
+    booking: textIn(data, 'booking', 200),
+    outcome: outcomes.find((one) => one === data['outcome']) ?? 'remote-no-trip',
+    done: textIn(data, 'doneText', 500),
+    place: textIn(data, 'donePlace', 200),
+  }),
+  [verbs.showDay]: () => ({ kind: 'my-day' }),
+};
+
+/** Undefined when the words are for another plugin. */
+export function readSupport(said: Said, { now }: Turn): SupportIntent | undefined {
+  if (said.kind === 'press' && buttons[said.verb] !== undefined) return buttons[said.verb]?.(said);
+  if (said.kind === 'text' && day.test(said.text.trim())) return { kind: 'my-day' };
+  if (said.kind === 'text' && bookings.test(said.text.trim())) return { kind: 'my-bookings' };
+  const want = wanted(said);
+  if (want?.intent !== 'support') return undefined;
+  const { sentence } = want;
+  const entry = { ...nothing, category: categoryIn(sentence), trouble: sentence.slice(0, 500) };
+  return { kind: 'open-support', entry, wish: readWhen(sentence, now) };
+}
+
+const nothing: SupportEntry = {
+  device: '',
+  category: 'other',
+  trouble: '',
+  phone: '',
+  slot: '',
+  day: '',
+};
+
+/** The form as it came; what is missing is empty. */
+function entryIn(data: Readonly<Record<string, unknown>>): SupportEntry {
+  const chosen = textIn(data, 'day', 10);
+  return {
+    device: textIn(data, 'device', 200),
+    category: supportCategories.find((one) => one === data['category']) ?? 'other',
+    trouble: textIn(data, 'trouble', 500),
+    phone: textIn(data, 'phone', 40),
+    slot: textIn(data, 'slot', 30),
+    day: isDay(chosen) ? chosen : '',
+  };
+}

@@ -1,0 +1,158 @@
+import { Refusal } from '../../domain/errors';
+import { promise, type Message } from '../../domain/message';
+import type { Organisation } from '../../domain/organisation';
+import type { Booking, Ended } from '../../domain/support/booking';
+import type { BookingCommand } from '../../domain/support/booking-steps';
+import { onCall } from '../../domain/support/roster';
+import { dayOf, type Day } from '../../domain/time';
+import type { Viewer } from '../request-views';
+import type { Acting } from '../requests';
+import type { World } from '../world';
+import { changeBooking } from './booking-changes';
+import { claimOf, SlotClaims } from './claims';
+import { MakingBookings, type Trouble } from './making';
+import { deskOf, DeskTimes } from './times';
+
+export interface DeskOptions {
+  readonly isHoliday: (day: Day) => boolean;
+  /** Whether a calendar outside the store is told of bookings. */
+  readonly tellsCalendar: boolean;
+}
+
+/** Booking help at a distance. No half hour of a technician is ever taken twice. */
+export class Desk {
+  readonly times: DeskTimes;
+  private readonly made: MakingBookings;
+  private readonly claims: SlotClaims;
+
+  constructor(
+    private readonly world: World,
+    options: DeskOptions,
+  ) {
+    this.claims = new SlotClaims(world);
+    this.made = new MakingBookings(world, options.tellsCalendar);
+    this.times = new DeskTimes(this.claims, options.isHoliday);
+  }
+
+  /** Books a time that was offered; whoever of the technicians can takes it. Throws 'slot-taken' when nobody can any more. */
+  async book(
+    { actor, organisation, now }: Acting,
+    trouble: Trouble,
+    start: Date,
+  ): Promise<Booking> {
+    const _id = `${organisation._id}/booking/${trouble.draft}`;
+    const before = await this.world.store.of(organisation._id).bookings.findOne({ _id });
+    if (before !== null) return before;
+    const technician = await this.times.take(organisation, trouble.category, { _id, start }, now);
+    const told = (technicianOid: string): readonly Message[] => [
+      promise({ _id, version: 1 }, now, 'booking-made', { person: technicianOid }),
+    ];
+    return this.made.insert(
+      { actor, organisation, now },
+      _id,
+      trouble,
+      { technician, start, urgent: false },
+      told(technician),
+    );
+  }
+
+  /** Straight to who is on call, and to the unit: it can't wait for a time. Throws 'nobody-on-call'. */
+  async urgent({ actor, organisation, now }: Acting, trouble: Trouble): Promise<Booking> {
+    const _id = `${organisation._id}/booking/${trouble.draft}`;
+    const { bookings } = this.world.store.of(organisation._id);
+    const before = await bookings.findOne({ _id });
+    if (before !== null) return before;
+    const technician = onCall(deskOf(organisation), dayOf(now));
+    if (technician === undefined)
+      throw new Refusal('nobody-on-call', { phone: organisation.itPhone ?? '' });
+    const messages = [
+      promise({ _id, version: 1 }, now, 'booking-urgent', { person: technician }),
+      promise({ _id, version: 1 }, now, 'booking-urgent', { unit: 'it' }),
+    ];
+    return this.made.insert(
+      { actor, organisation, now },
+      _id,
+      trouble,
+      { technician, start: now, urgent: true },
+      messages,
+    );
+  }
+
+  /** Another time: the new one is taken before the old one is given back. */
+  async move(acting: Acting, id: string, start: Date): Promise<Booking> {
+    const { organisation, now } = acting;
+    const booking = await this.find(organisation._id, id);
+    const technician = await this.times.take(
+      organisation,
+      booking.category,
+      { _id: id, start },
+      now,
+    );
+    const saved = await this.changed(acting, id, { type: 'move', start, technician });
+    if (claimOf(booking.technician, booking.start) !== claimOf(technician, start))
+      await this.claims.release(booking.technician, booking.start, id);
+    return saved;
+  }
+
+  async cancel(acting: Acting, id: string): Promise<Booking> {
+    const saved = await this.changed(acting, id, { type: 'cancel' });
+    await this.claims.release(saved.technician, saved.start, id);
+    return saved;
+  }
+
+  note(acting: Acting, id: string, text: string): Promise<Booking> {
+    return this.changed(acting, id, { type: 'note', text });
+  }
+
+  start(acting: Acting, id: string): Promise<Booking> {
+    return this.changed(acting, id, { type: 'start' });
+  }
+
+  finish(acting: Acting, id: string, ended: Ended): Promise<Booking> {
+    return this.changed(acting, id, { type: 'finish', ...ended });
+  }
+
+  /** From a colleague, with the time as it is, if it is free for whoever takes it. */
+  async takeOver(acting: Acting, id: string): Promise<Booking> {
+    const { actor, organisation, now } = acting;
+    const booking = await this.find(organisation._id, id);
+    const mine = { _id: id, organisation: organisation._id };
+    if (!booking.urgent && !(await this.claims.claim(actor.oid, booking.start, mine, now)))
+      throw new Refusal('slot-taken');
+    const saved = await this.changed(acting, id, { type: 'take-over' });
+    await this.claims.release(booking.technician, booking.start, id);
+    return saved;
+  }
+
+  /** A booking that is the actor's business. Throws 'booking-not-found' also when it is not. */
+  async load({ actor, organisation }: Acting, id: string): Promise<Booking> {
+    const booking = await this.find(organisation._id, id);
+    if (booking.by !== actor.oid && !isOfDesk(organisation, actor))
+      throw new Refusal('booking-not-found');
+    return booking;
+  }
+
+  private changed(
+    { actor, organisation, now }: Acting,
+    id: string,
+    command: Narrow<BookingCommand>,
+  ): Promise<Booking> {
+    const who = { now, by: actor.oid, asTechnician: isOfDesk(organisation, actor) };
+    return changeBooking(this.world, organisation._id, id, { ...command, ...who }, actor.alias);
+  }
+
+  private async find(organisation: string, id: string): Promise<Booking> {
+    const booking = await this.world.store.of(organisation).bookings.findOne({ _id: id });
+    if (booking === null) throw new Refusal('booking-not-found');
+    return booking;
+  }
+}
+
+/** A command without who and when. */
+type Narrow<C> = C extends unknown ? Omit<C, 'now' | 'by' | 'asTechnician'> : never;
+
+/** Whoever stands in the roster, and IT. */
+export function isOfDesk(organisation: Organisation, { oid, roles }: Viewer): boolean {
+  if (roles.includes('it-admin') || roles.includes('technician')) return true;
+  return organisation.support?.technicians.some((one) => one.oid === oid) === true;
+}
