@@ -29,22 +29,25 @@ export function bookingCard(view: BookingView, language: Language, note = ''): C
       text: `${timeText(language, at)} ${name}: ${text}`,
     })),
     join: joinOf(view, language),
-    buttons: buttonsOf(view, language),
-    move: movePart(view, language),
-    add: notePart(view, language),
-    finish: finishPart(view, language),
+    ...actionsOf(view, language),
     demo: shownIf(demo ? say(language, 'demo') : ''),
   });
 }
 
 function factsOf(view: BookingView, language: Language): readonly object[] {
-  const { device } = view;
+  const { device, stage } = view;
   return [
     { title: say(language, 'booking.by'), value: view.by },
     { title: say(language, 'booking.technician'), value: view.technician },
     { title: say(language, 'booking.about'), value: say(language, `support.of.${view.category}`) },
     ...(device === undefined ? [] : [{ title: say(language, 'booking.device'), value: device }]),
     { title: say(language, 'booking.trouble'), value: view.trouble },
+    ...(stage.name === 'done'
+      ? [{ title: say(language, 'booking.was-done'), value: stage.done }]
+      : []),
+    ...(stage.name === 'done' && stage.place !== undefined
+      ? [{ title: say(language, 'booking.where'), value: stage.place }]
+      : []),
   ];
 }
 
@@ -56,17 +59,36 @@ function joinOf({ meeting, stage }: BookingView, language: Language): readonly o
   return [{ title: say(language, 'booking.join'), address }];
 }
 
-function buttonsOf({ id, may }: BookingView, language: Language): readonly Button[] {
-  const to = (
-    key: 'start' | 'take-over' | 'file' | 'cancel',
-    verb: keyof typeof verbs,
-    style?: Button['style'],
-  ) => button(language, say(language, `booking.do.${key}`), verbs[verb], { booking: id }, style);
+/** Two rows: the technician's work, and what both can do. A row without buttons is left out. */
+function actionsOf(view: BookingView, language: Language): object {
+  const first = { buttons: workOf(view, language), finish: finishPart(view, language) };
+  const second = {
+    move: movePart(view, language),
+    add: notePart(view, language),
+    others: othersOf(view, language),
+  };
+  const row = (one: Readonly<Record<string, readonly object[]>>): readonly object[] =>
+    Object.values(one).some(({ length }) => length > 0) ? [one] : [];
+  return { first: row(first), second: row(second) };
+}
+
+function workOf({ id, may }: BookingView, language: Language): readonly Button[] {
+  const start = say(language, 'booking.do.start');
+  const takeOver = say(language, 'booking.do.take-over');
   return [
-    ...(may.start ? [to('start', 'startBooking', 'positive')] : []),
-    ...(may.takeOver ? [to('take-over', 'takeOverBooking')] : []),
-    ...(may.change ? [to('file', 'fetchBooking')] : []),
-    ...(may.change ? [to('cancel', 'cancelBooking', 'destructive')] : []),
+    ...(may.start
+      ? [button(language, start, verbs.startBooking, { booking: id }, 'positive')]
+      : []),
+    ...(may.takeOver ? [button(language, takeOver, verbs.takeOverBooking, { booking: id })] : []),
+  ];
+}
+
+function othersOf({ id, may }: BookingView, language: Language): readonly Button[] {
+  if (!may.change) return [];
+  const cancel = say(language, 'booking.do.cancel');
+  return [
+    button(language, say(language, 'booking.do.file'), verbs.fetchBooking, { booking: id }),
+    button(language, cancel, verbs.cancelBooking, { booking: id }, 'destructive'),
   ];
 }
 

@@ -16,10 +16,7 @@ export function statusOf({ stage, start, urgent }: BookingView, language: Langua
     case 'cancelled':
       return say(language, 'booking.is-cancelled');
     case 'done':
-      return say(language, 'booking.is-done', {
-        outcome: say(language, `booking.outcome.${stage.outcome}`),
-        done: stage.done,
-      });
+      return `${say(language, `booking.outcome.${stage.outcome}`)}.`;
   }
 }
 

@@ -40,7 +40,6 @@ export const support = {
   'booking.is-urgent': 'Urgent. Whoever is on call has it.',
   'booking.is-started': 'Help is under way.',
   'booking.is-cancelled': 'Cancelled.',
-  'booking.is-done': '{outcome}. {done}',
   'booking.meets': 'You meet in Teams. Press Join when it is time.',
   'booking.pending':
     'The calendar does not answer just now. The time is yours all the same; the meeting is put in as soon as can be.',
@@ -55,6 +54,8 @@ export const support = {
   'booking.about': 'About',
   'booking.device': 'Device',
   'booking.trouble': 'Trouble',
+  'booking.was-done': 'Done',
+  'booking.where': 'Place',
   'booking.note': 'Anything more to know?',
   'booking.outcome': 'How did it go?',
   'booking.outcome.remote': 'Solved at a distance, somebody would have had to drive',

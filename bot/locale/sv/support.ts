@@ -40,7 +40,6 @@ export const support = {
   'booking.is-urgent': 'Akut. Jouren har fått ärendet.',
   'booking.is-started': 'Hjälpen pågår.',
   'booking.is-cancelled': 'Avbokat.',
-  'booking.is-done': '{outcome}. {done}',
   'booking.meets': 'Ni träffas i Teams. Tryck Anslut när det är dags.',
   'booking.pending':
     'Kalendern svarar inte just nu. Tiden är din ändå; mötet läggs in så snart det går.',
@@ -55,6 +54,8 @@ export const support = {
   'booking.about': 'Gäller',
   'booking.device': 'Enhet',
   'booking.trouble': 'Problem',
+  'booking.was-done': 'Gjort',
+  'booking.where': 'Plats',
   'booking.note': 'Något mer att veta?',
   'booking.outcome': 'Hur gick det?',
   'booking.outcome.remote': 'Löst på distans, annars hade någon fått åka',

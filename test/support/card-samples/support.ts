@@ -1,3 +1,150 @@
+import type { Booking } from '../../../bot/domain/support/booking';
+import type { BookingView, SupportFormView } from '../../../bot/domain/support/support-views';
+import { bookingCard } from '../../../cards/support/booking-card';
+import { bookingsCard } from '../../../cards/support/bookings-card';
+import { supportFormCard } from '../../../cards/support/support-form-card';
+import { say } from '../../../bot/locale';
+import { typed } from '../views';
 import type { Sample } from './sample';
 
-export const supportSamples: readonly Sample[] = [];
+const at = (time: string): Date => new Date(`2026-11-24T${time}:00.000Z`);
+const times = ['08:00', '08:30', '12:00', '13:30', '15:00'].map(at);
+
+const form: SupportFormView = {
+  draft: 'd1',
+  devices: [
+    { id: 'x/device/1', name: 'KLP-0041 · Lenovo ThinkPad T14 Gen 3' },
+    { id: 'x/device/2', name: 'KLP-0042 · Samsung Galaxy S23 Enterprise Edition 128 GB' },
+  ],
+  entry: {
+    device: 'x/device/1',
+    category: 'computer',
+    trouble: `Skärmen är svart ${typed}`,
+    phone: '',
+    slot: '',
+    day: '',
+  },
+  times,
+  days: { first: '2026-11-23', last: '2026-12-14' },
+  problems: [],
+  itPhone: '0480-45 00 00',
+  demo: true,
+};
+
+const none = { change: false, move: false, start: false, takeOver: false, finish: false };
+const all = { change: true, move: true, start: true, takeOver: true, finish: true };
+const booked: Booking['stage'] = { name: 'booked', since: at('07:00') };
+
+const view: BookingView = {
+  id: 'x/booking/1',
+  number: 'S-1001',
+  category: 'computer',
+  trouble: `Skärmen är svart ${typed}`,
+  device: 'KLP-0041 · Lenovo ThinkPad T14 Gen 3',
+  by: 'Sara Lind',
+  technician: 'Robin Lindgren',
+  start: at('08:00'),
+  urgent: false,
+  stage: booked,
+  meeting: { status: 'none' },
+  itPhone: '0480-45 00 00',
+  notes: [{ name: 'Sara Lind', at: at('07:10'), text: `Den står på expeditionen ${typed}` }],
+  times,
+  places: ['Stadshuset, receptionen', 'Brandstationen Ekholma, vaktrummet'],
+  may: { ...none, change: true, move: true },
+  demo: true,
+};
+
+const join = 'https://teams.microsoft.com/l/meetup-join/19%3ameeting_1';
+
+export const supportSamples: readonly Sample[] = [
+  ['support-form', (language) => supportFormCard(form, language)],
+  [
+    'support-form-problems',
+    (language) =>
+      supportFormCard(
+        {
+          ...form,
+          selfHelp: {
+            category: 'login',
+            title: { sv: 'Byt lösenord själv', en: 'Change your password yourself' },
+            steps: { sv: ['Gå till aka.ms/sspr.'], en: ['Go to aka.ms/sspr.'] },
+          },
+          times: [],
+          problems: ['trouble-missing', 'slot-missing', 'slot-taken', 'phone-wrong'],
+          demo: false,
+        },
+        language,
+      ),
+  ],
+  ['booking', (language) => bookingCard(view, language, say(language, 'booking.made'))],
+  [
+    'booking-of-the-desk',
+    (language) =>
+      bookingCard(
+        { ...view, may: all, meeting: { status: 'placed', event: 'e1', join } },
+        language,
+        say(language, 'topic.booking-made'),
+      ),
+  ],
+  [
+    'booking-pending',
+    (language) =>
+      bookingCard({ ...view, meeting: { status: 'pending' }, phone: '070-123 45 67' }, language),
+  ],
+  [
+    'booking-urgent',
+    (language) =>
+      bookingCard(
+        { ...view, urgent: true, phone: '070-123 45 67', may: { ...all, move: false } },
+        language,
+        say(language, 'topic.booking-urgent'),
+      ),
+  ],
+  [
+    'booking-done',
+    (language) =>
+      bookingCard(
+        {
+          ...view,
+          stage: {
+            name: 'done',
+            since: at('08:30'),
+            outcome: 'remote',
+            done: `Startade om ${typed}`,
+            place: 'Stadshuset, receptionen',
+          },
+          may: none,
+        },
+        language,
+        say(language, 'topic.booking-done'),
+      ),
+  ],
+  [
+    'booking-cancelled',
+    (language) =>
+      bookingCard(
+        { ...view, stage: { name: 'cancelled', since: at('08:30') }, may: none },
+        language,
+      ),
+  ],
+  [
+    'bookings-day',
+    (language) =>
+      bookingsCard(
+        {
+          title: 'day',
+          bookings: [
+            view,
+            { ...view, number: 'S-1002', stage: { name: 'started', since: at('08:00') } },
+          ],
+          demo: true,
+        },
+        language,
+      ),
+  ],
+  [
+    'bookings-mine',
+    (language) => bookingsCard({ title: 'mine', bookings: [view], demo: false }, language),
+  ],
+];
