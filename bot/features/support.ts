@@ -2,6 +2,7 @@ import { isRedDay } from '../calendar/red-days';
 import type { Base, Feature } from '../feature';
 import { supportPlugin } from '../intents/support/handle';
 import { supportNotices } from '../intents/support/notices';
+import { RequestForms } from '../services/request-forms';
 import { Co2Recording } from '../services/co2/recording';
 import { Afterwards } from '../services/support/afterwards';
 import { SlotClaims } from '../services/support/claims';
@@ -17,9 +18,10 @@ export function supportFeature({ world, offer }: Base): Feature {
   const claims = new SlotClaims(world);
   const files = bookingFile(desk);
   const { newId } = world;
+  const forms = new RequestForms(world);
   return {
     name: 'support',
-    plugins: [supportPlugin({ world, desk, views, afterwards, newId, files, offer })],
+    plugins: [supportPlugin({ world, desk, views, afterwards, forms, newId, files, offer })],
     sources: ['bookings'],
     notices: supportNotices(world, views),
     files: [files],

@@ -2,6 +2,7 @@ import { Refusal } from '../../domain/errors';
 import type { Booking } from '../../domain/support/booking';
 import type { SupportEntry, SupportProblem } from '../../domain/support/support-views';
 import type { Wish } from '../../domain/support/slot-search';
+import type { RequestForms } from '../../services/request-forms';
 import type { NewId } from '../../services/ports';
 import type { Afterwards } from '../../services/support/afterwards';
 import type { Desk } from '../../services/support/desk';
@@ -15,6 +16,7 @@ import type { Turn } from '../intent';
 import { plugin, type Handlers, type Plugin } from '../plugin';
 import type { Reply } from '../reply';
 import { readSupport, type SupportIntent } from './read';
+import { requestFor } from './request-for';
 import type { SupportReply } from './reply';
 
 /** What the desk's conversation is built on. */
@@ -23,6 +25,7 @@ export interface SupportServices {
   readonly desk: Desk;
   readonly views: SupportViews;
   readonly afterwards: Afterwards;
+  readonly forms: RequestForms;
   readonly newId: NewId;
   readonly files: FileMaker;
   readonly offer: Offer;
@@ -83,22 +86,20 @@ function formHandlers({
   };
 }
 
-function bookingHandlers({
-  world,
-  desk,
-  views,
-  afterwards,
-  files,
-  offer,
-}: SupportServices): Omit<Handlers<SupportIntent>, FormKinds> {
+const noMore: Promise<readonly Reply[]> = Promise.resolve([]);
+
+function bookingHandlers(services: SupportServices): Omit<Handlers<SupportIntent>, FormKinds> {
+  const { world, desk, views, afterwards, files, offer } = services;
   const after = async (
     turn: Turn,
     id: string,
     change: () => Promise<Booking>,
+    more: (saved: Booking) => Promise<readonly Reply[]> = () => noMore,
   ): Promise<readonly Reply[]> => {
     const before = await desk.load(turn, id);
     try {
-      return await shown(views, turn, await change());
+      const saved = await change();
+      return [...(await shown(views, turn, saved)), ...(await more(saved))];
     } catch (problem) {
       if (!(problem instanceof Refusal)) throw problem;
       const now = await desk.load(turn, before._id);
@@ -126,12 +127,17 @@ function bookingHandlers({
     'note-booking': ({ booking, text }, turn) =>
       after(turn, booking, () => desk.note(turn, booking, text)),
     'finish-booking': ({ booking, outcome, done, place }, turn) =>
-      after(turn, booking, async () => {
-        const ended = { outcome, done, ...(place !== '' && { place }) };
-        const saved = await desk.finish(turn, booking, ended);
-        await afterwards.countTrip(turn.organisation, saved, turn.now);
-        return saved;
-      }),
+      after(
+        turn,
+        booking,
+        async () => {
+          const ended = { outcome, done, ...(place !== '' && { place }) };
+          const saved = await desk.finish(turn, booking, ended);
+          await afterwards.countTrip(turn.organisation, saved, turn.now);
+          return saved;
+        },
+        (saved) => (outcome === 'device' ? requestFor(services, turn, saved) : noMore),
+      ),
     'booking-file': ({ booking }, turn) => offer(files, { booking }, turn),
     'my-day': async (_, turn) => {
       if (!isOfDesk(turn.organisation, turn.actor))

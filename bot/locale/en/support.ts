@@ -54,6 +54,7 @@ export const support = {
   'booking.about': 'About',
   'booking.device': 'Device',
   'booking.trouble': 'Trouble',
+  'booking.device-reason': 'After remote support {number}: {trouble} {done}',
   'booking.was-done': 'Done',
   'booking.where': 'Place',
   'booking.note': 'Anything more to know?',

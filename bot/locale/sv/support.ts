@@ -54,6 +54,7 @@ export const support = {
   'booking.about': 'Gäller',
   'booking.device': 'Enhet',
   'booking.trouble': 'Problem',
+  'booking.device-reason': 'Efter fjärrhjälp {number}: {trouble} {done}',
   'booking.was-done': 'Gjort',
   'booking.where': 'Plats',
   'booking.note': 'Något mer att veta?',

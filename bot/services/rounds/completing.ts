@@ -5,6 +5,7 @@ import { dayOf } from '../../domain/time';
 import type { Co2Recording } from '../co2/recording';
 import { changeRequest } from '../request-changes';
 import type { Settling } from '../settling';
+import { visitMade } from '../support/visits';
 import type { World } from '../world';
 
 /**
@@ -26,8 +27,11 @@ export class CompletingRounds {
   }
 
   async one(organisation: Organisation, round: Round, now: Date): Promise<void> {
-    for (const { kind, about } of doneIn(round))
+    for (const { kind, about } of doneIn(round)) {
       if (kind === 'delivery') await this.makeReady(organisation, about, round, now);
+      if (kind === 'visit')
+        await visitMade(this.world, organisation._id, about, { actor: round.stage.by, now });
+    }
     await this.record(organisation, round, now);
     await this.world.store
       .of(organisation._id)

@@ -5,18 +5,19 @@ import type { World } from '../world';
 /** More than a week's rounds hold; the rest is proposed when these are planned. */
 const most = 500;
 
-/** Everything that takes a drive and is in no planned round: devices to bring, devices to fetch. */
+/** Everything that takes a drive and is in no planned round: devices to bring, devices to fetch, visits. */
 export async function waitingItems(
   { store }: Pick<World, 'store'>,
   { _id }: Organisation,
 ): Promise<readonly RoundItem[]> {
-  const [deliveries, collections, planned] = await Promise.all([
+  const [deliveries, collections, visits, planned] = await Promise.all([
     deliveriesOf({ store }, _id),
     collectionsOf({ store }, _id),
+    visitsOf({ store }, _id),
     store.of(_id).rounds.find({ 'stage.name': 'planned' }, { limit: most }).toArray(),
   ]);
   const taken = new Set(planned.flatMap(({ items }) => items.map(({ about }) => about)));
-  return [...deliveries, ...collections].filter(({ about }) => !taken.has(about));
+  return [...deliveries, ...collections, ...visits].filter(({ about }) => !taken.has(about));
 }
 
 /** A reserved device waits at IT; once it is ready, it is where it is picked up. */
@@ -54,6 +55,26 @@ async function collectionsOf({ store }: Pick<World, 'store'>, id: string): Promi
         what: device === null ? number : `${device.tag} · ${device.model}`,
         place: handIn?.place ?? '',
         people: by === undefined ? [] : [by],
+        ...(device?.administration !== undefined && { administration: device.administration }),
+      };
+    }),
+  );
+}
+
+/** What could not be helped at a distance. */
+async function visitsOf({ store }: Pick<World, 'store'>, id: string): Promise<RoundItem[]> {
+  const { bookings, devices } = store.of(id);
+  const waiting = await bookings.find({ visit: 'waiting' }, { limit: most }).toArray();
+  return Promise.all(
+    waiting.map(async ({ _id, number, device: of, trouble, by, stage }): Promise<RoundItem> => {
+      const device = of === undefined ? null : await devices.findOne({ _id: of });
+      return {
+        kind: 'visit',
+        about: _id,
+        number,
+        what: trouble.slice(0, 80),
+        place: stage.name === 'done' ? (stage.place ?? '') : '',
+        people: [by],
         ...(device?.administration !== undefined && { administration: device.administration }),
       };
     }),
