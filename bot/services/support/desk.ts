@@ -47,13 +47,17 @@ export class Desk {
     const told = (technicianOid: string): readonly Message[] => [
       promise({ _id, version: 1 }, now, 'booking-made', { person: technicianOid }),
     ];
-    return this.made.insert(
+    const saved = await this.made.insert(
       { actor, organisation, now },
       _id,
       trouble,
       { technician, start, urgent: false },
       told(technician),
     );
+    // The same form came twice at once, and the other one was written first.
+    if (claimOf(saved.technician, saved.start) !== claimOf(technician, start))
+      await this.claims.release(technician, start, _id);
+    return saved;
   }
 
   /** Straight to who is on call, and to the unit: it can't wait for a time. Throws 'nobody-on-call'. */

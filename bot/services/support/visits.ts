@@ -23,7 +23,7 @@ export async function visitMade(
         $inc: { version: 1 },
         $push: { chain: nextEvent(id, booking.chain, told) },
       },
-      {},
+      { returnDocument: 'after' },
     );
     if (saved !== null) return;
   }
