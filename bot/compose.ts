@@ -35,6 +35,7 @@ import { openCollections } from './store/collections';
 import type { Engine } from './store/port';
 import { Store } from './store/store';
 import { createAdapter, type Trust } from './teams/adapter';
+import { botToken } from './teams/bot-token';
 import { teamsFiles } from './teams/file-transfer';
 import { onTurn } from './teams/bot';
 import { TeamsMessenger } from './teams/messenger';
@@ -86,7 +87,11 @@ export async function startApp(outside: Outside): Promise<App> {
   const world: World = { store, directory: outside.directory(store), newId };
   const services = servicesOf(world);
   const cards = new SentCards(store);
-  const transfer = teamsFiles(config.bot.appId === undefined);
+  const transfer = teamsFiles({
+    local: config.bot.appId === undefined,
+    serviceHosts: config.serviceHosts,
+    token: () => botToken(config.bot),
+  });
   const base = { ...services, config, clock, log, cards, transfer, offer: offerOf(config) };
   // The members' comes last: it knows every word. "Ta emot KLP-0042" would else be a search.
   const features = [...(outside.features ?? [...everyFeature, adminFeature]), requestsFeature].map(

@@ -1,6 +1,7 @@
 import { invitation } from '../calendar/invitation';
 import type { FileMaker } from '../intents/files/maker';
 import { say } from '../locale';
+import type { Pictures } from '../services/support/pictures';
 import type { Desk } from '../services/support/desk';
 
 /** A booking for somebody's own calendar, as an .ics file. */
@@ -19,5 +20,13 @@ export function bookingFile(desk: Desk): FileMaker {
       });
       return { name: `${number}.ics`, bytes: new TextEncoder().encode(text) };
     },
+  };
+}
+
+/** A picture that came with a booking. */
+export function pictureFile(pictures: Pictures): FileMaker {
+  return {
+    maker: 'booking-picture',
+    make: ({ booking = '', picture = '' }, turn) => pictures.file(turn, booking, picture),
   };
 }

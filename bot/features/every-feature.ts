@@ -11,8 +11,9 @@ import { supportFeature } from './support';
 export const everyFeature = [
   privacyFeature,
   returnsFeature,
-  refurbisherFeature,
+  // Before the refurbisher's, which takes every file for a report: a picture is for support.
   supportFeature,
+  refurbisherFeature,
   rentFeature,
   labelsFeature,
   roundsFeature,

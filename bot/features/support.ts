@@ -7,24 +7,40 @@ import { Co2Recording } from '../services/co2/recording';
 import { Afterwards } from '../services/support/afterwards';
 import { SlotClaims } from '../services/support/claims';
 import { Desk } from '../services/support/desk';
+import { Pictures } from '../services/support/pictures';
 import { SupportViews } from '../services/support/support-views';
-import { bookingFile } from './booking-file';
+import { bookingFile, pictureFile } from './booking-file';
 
 /** Help at a distance, before anyone drives. */
-export function supportFeature({ world, offer }: Base): Feature {
+export function supportFeature({ world, offer, transfer }: Base): Feature {
   const desk = new Desk(world, { isHoliday: isRedDay, tellsCalendar: false });
   const views = new SupportViews(world, desk);
   const afterwards = new Afterwards(world, new Co2Recording(world.store));
   const claims = new SlotClaims(world);
   const files = bookingFile(desk);
+  const pictures = new Pictures(world, desk, transfer);
+  const pictureFiles = pictureFile(pictures);
   const { newId } = world;
   const forms = new RequestForms(world);
   return {
     name: 'support',
-    plugins: [supportPlugin({ world, desk, views, afterwards, forms, newId, files, offer })],
+    plugins: [
+      supportPlugin({
+        world,
+        desk,
+        views,
+        afterwards,
+        forms,
+        newId,
+        files,
+        pictures,
+        pictureFiles,
+        offer,
+      }),
+    ],
     sources: ['bookings'],
     notices: supportNotices(world, views),
-    files: [files],
+    files: [files, pictureFiles],
     jobs: [
       {
         name: 'support-reminders',

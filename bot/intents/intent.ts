@@ -16,7 +16,13 @@ export type Said =
       readonly automatic: boolean;
     }
   /** A file sent in somebody's own chat, and where its bytes are. */
-  | { readonly kind: 'file'; readonly name: string; readonly from: string }
+  | {
+      readonly kind: 'file';
+      readonly name: string;
+      readonly from: string;
+      /** What was written with it. */
+      readonly text?: string;
+    }
   /** A yes or no to a file that was offered, and where Teams wants its bytes. */
   | {
       readonly kind: 'file-consent';

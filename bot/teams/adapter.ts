@@ -64,7 +64,8 @@ function settingsFor({ metadataUrl }: Trust): Readonly<Record<string, string>> {
   };
 }
 
-function credentialsOf({
+/** The SDK's credentials of the bot, whatever kind it has. */
+export function credentialsOf({
   appId = '',
   type,
   tenant = '',

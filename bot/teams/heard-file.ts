@@ -1,4 +1,4 @@
-import type { Activity } from 'botbuilder';
+import type { Activity, Attachment } from 'botbuilder';
 import type { FilePlace } from '../intents/files/reply';
 import type { FileReference } from '../services/file-transfer';
 
@@ -7,6 +7,8 @@ export interface HeardFile {
   readonly kind: 'file';
   readonly name: string;
   readonly from: string;
+  /** What was written with it. */
+  readonly text?: string;
 }
 
 /** A yes or no to a file we offered. Without `file` or `put` it is nothing that we can answer. */
@@ -21,13 +23,21 @@ export interface HeardConsent {
 const sent = 'application/vnd.microsoft.teams.file.download.info';
 
 /** The first file of a message: people send one at a time, and several would be several answers. */
-export function fileIn({ attachments }: Partial<Activity>): HeardFile | undefined {
-  for (const { contentType, content, name } of attachments ?? []) {
-    const address: unknown = isRecord(content) ? content['downloadUrl'] : undefined;
-    if (contentType === sent && typeof address === 'string')
-      return { kind: 'file', name: (name ?? '').slice(0, 200), from: address };
-  }
-  return undefined;
+export function fileIn({ attachments = [], text = '' }: Partial<Activity>): HeardFile | undefined {
+  const [first] = attachments.flatMap(addressOf);
+  if (first === undefined) return undefined;
+  return { kind: 'file', ...first, ...(text.trim() !== '' && { text }) };
+}
+
+function addressOf(attachment: Attachment): readonly Pick<HeardFile, 'name' | 'from'>[] {
+  const { contentType, contentUrl, name = '' } = attachment;
+  const content: unknown = attachment.content;
+  const address = isRecord(content) ? content['downloadUrl'] : undefined;
+  if (contentType === sent && typeof address === 'string')
+    return [{ name: name.slice(0, 200), from: address }];
+  // Pasted into the message: Teams gives it no name.
+  const pasted = contentType.startsWith('image/') && contentUrl !== undefined;
+  return pasted ? [{ name: 'picture.png', from: contentUrl }] : [];
 }
 
 /** An answer to a file consent card. */

@@ -12,8 +12,22 @@ import { whenText } from './when-text';
 
 const draw = design(template);
 
+/** What a technician wrote of how it ended, when it could not be saved. */
+interface EndingTyped {
+  readonly outcome: string;
+  readonly done: string;
+  readonly place: string;
+}
+
+const nothingTyped: EndingTyped = { outcome: 'remote', done: '', place: '' };
+
 /** A booking: who helps whom with what, when and how, and what its viewer can do with it. */
-export function bookingCard(view: BookingView, language: Language, note = ''): Card {
+export function bookingCard(
+  view: BookingView,
+  language: Language,
+  note = '',
+  typed: EndingTyped = nothingTyped,
+): Card {
   const { number, demo } = view;
   const title = say(language, 'booking.title', { number });
   const status = statusOf(view, language);
@@ -25,11 +39,9 @@ export function bookingCard(view: BookingView, language: Language, note = ''): C
     status,
     how: shownIf(howToMeet(view, language)),
     facts: factsOf(view, language),
-    notes: view.notes.map(({ name, at, text }) => ({
-      text: `${timeText(language, at)} ${name}: ${text}`,
-    })),
+    notes: notesOf(view, language),
     join: joinOf(view, language),
-    ...actionsOf(view, language),
+    ...actionsOf(view, language, typed),
     demo: shownIf(demo ? say(language, 'demo') : ''),
   });
 }
@@ -51,6 +63,21 @@ function factsOf(view: BookingView, language: Language): readonly object[] {
   ];
 }
 
+function notesOf({ id, notes }: BookingView, language: Language): readonly object[] {
+  return notes.map(({ name, at, text, picture }) => ({
+    text: `${timeText(language, at)} ${name}: ${text}`,
+    pictures:
+      picture === undefined
+        ? []
+        : [
+            button(language, say(language, 'booking.do.picture'), verbs.fetchPicture, {
+              booking: id,
+              picture,
+            }),
+          ],
+  }));
+}
+
 /** Only Teams' own meetings: an address from elsewhere is no button. */
 function joinOf({ meeting, stage }: BookingView, language: Language): readonly object[] {
   const open = stage.name === 'booked' || stage.name === 'started';
@@ -60,8 +87,8 @@ function joinOf({ meeting, stage }: BookingView, language: Language): readonly o
 }
 
 /** Two rows: the technician's work, and what both can do. A row without buttons is left out. */
-function actionsOf(view: BookingView, language: Language): object {
-  const first = { buttons: workOf(view, language), finish: finishPart(view, language) };
+function actionsOf(view: BookingView, language: Language, typed: EndingTyped): object {
+  const first = { buttons: workOf(view, language), finish: finishPart(view, language, typed) };
   const second = {
     move: movePart(view, language),
     add: notePart(view, language),
@@ -125,11 +152,16 @@ function notePart({ id, may }: BookingView, language: Language): readonly object
   ];
 }
 
-function finishPart({ id, may, places }: BookingView, language: Language): readonly object[] {
+function finishPart(
+  { id, may, places }: BookingView,
+  language: Language,
+  typed: EndingTyped,
+): readonly object[] {
   if (!may.finish) return [];
   return [
     {
       title: say(language, 'booking.do.finish'),
+      typed,
       outcomeLabel: say(language, 'booking.outcome'),
       outcomes: outcomes.map((one) => ({
         title: say(language, `booking.outcome.${one}`),

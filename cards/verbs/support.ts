@@ -18,5 +18,7 @@ export const supportVerbs = {
   finishBooking: 'support/finish',
   /** The calendar's file. */
   fetchBooking: 'support/file',
+  /** Carries `booking` and `picture`. */
+  fetchPicture: 'support/picture',
   showDay: 'support/day',
 } as const;

@@ -44,6 +44,7 @@ describe('help that ends otherwise', () => {
     const booking = await booked(test, sara);
     const noPlace = await finish(booking._id, { outcome: 'visit', doneText: 'Måste ses' });
     expect(textOf(noPlace)).to.contain('Välj platsen som ska besökas.');
+    expect(inputsOf(noPlace)).to.include({ outcome: 'visit', doneText: 'Måste ses' });
     await finish(booking._id, { outcome: 'visit', doneText: 'Måste ses', donePlace: place });
     await test.teams.say(mikael, 'rundor');
     const rounds = last(mikael);

@@ -8,6 +8,8 @@ export const supportCodes = [
   'booking-note-missing',
   'booking-done-missing',
   'booking-place-missing',
+  'picture-wrong',
+  'picture-too-many',
   'slot-taken',
   'desk-missing',
   'nobody-on-call',

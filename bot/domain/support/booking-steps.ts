@@ -10,7 +10,7 @@ export type BookingCommand = {
 } & (
   | { readonly type: 'move'; readonly start: Date; readonly technician: string }
   | { readonly type: 'cancel' }
-  | { readonly type: 'note'; readonly text: string }
+  | { readonly type: 'note'; readonly text: string; readonly picture?: string }
   | { readonly type: 'take-over' }
   | { readonly type: 'start' }
   | ({ readonly type: 'finish' } & Ended)
@@ -68,7 +68,9 @@ function moved(current: Booking, command: Of<'move'>): BookingStep {
 function noted(current: Booking, command: Of<'note'>): BookingStep {
   const text = command.text.trim();
   if (text === '') throw new Refusal('booking-note-missing');
-  const notes = [...current.notes, { at: command.now, by: command.by, text }];
+  const { now: at, by, picture } = command;
+  const note = { at, by, text, ...(picture !== undefined && { picture }) };
+  const notes = [...current.notes, note];
   return { ...step(current, command, current.stage, 'booking-noted'), fields: { notes } };
 }
 

@@ -63,6 +63,8 @@ export interface Note {
   readonly at: Date;
   readonly by: string;
   readonly text: string;
+  /** The id of a picture that came with it. */
+  readonly picture?: string;
 }
 
 export function isOpenBooking({ stage }: Pick<Booking, 'stage'>): boolean {

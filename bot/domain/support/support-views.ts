@@ -44,12 +44,21 @@ export interface BookingView {
   readonly meeting: Meeting;
   readonly phone?: string;
   readonly itPhone?: string;
-  readonly notes: readonly { readonly name: string; readonly at: Date; readonly text: string }[];
+  readonly notes: readonly NoteView[];
   /** Other times, for moving it. */
   readonly times: readonly Date[];
   readonly places: readonly string[];
   readonly may: BookingRights;
   readonly demo: boolean;
+}
+
+/** A line that was added, and by whom. */
+export interface NoteView {
+  readonly name: string;
+  readonly at: Date;
+  readonly text: string;
+  /** The id of a picture. */
+  readonly picture?: string;
 }
 
 /** What to offer on the card. The same rules are held again at the click. */

@@ -3,6 +3,7 @@ import { outcomes, type Outcome } from '../../domain/support/booking';
 import { supportCategories } from '../../domain/support/roster';
 import type { Wish } from '../../domain/support/slot-search';
 import type { SupportEntry } from '../../domain/support/support-views';
+import { saysPicture } from '../../domain/support/picture';
 import { isDay } from '../../domain/time';
 import { textIn, verbs } from '../../../cards/verbs';
 import type { Said, Turn } from '../intent';
@@ -31,6 +32,8 @@ export type SupportIntent =
   | OfBooking<'take-over'>
   | OfBooking<'start-booking'>
   | OfBooking<'booking-file'>
+  | { readonly kind: 'picture'; readonly from: string; readonly text: string }
+  | (OfBooking<'picture-file'> & { readonly picture: string })
   | (OfBooking<'move-booking'> & { readonly slot: string })
   | (OfBooking<'note-booking'> & { readonly text: string })
   | (OfBooking<'finish-booking'> & {
@@ -67,6 +70,11 @@ const buttons: Readonly<Partial<Record<string, Reader>>> = {
   [verbs.takeOverBooking]: withBooking('take-over'),
   [verbs.startBooking]: withBooking('start-booking'),
   [verbs.fetchBooking]: withBooking('booking-file'),
+  [verbs.fetchPicture]: ({ data }) => ({
+    kind: 'picture-file',
+    booking: textIn(data, 'booking', 200),
+    picture: textIn(data, 'picture', 300),
+  }),
   [verbs.moveBooking]: ({ data }) => ({
     kind: 'move-booking',
     booking: textIn(data, 'booking', 200),
@@ -88,13 +96,37 @@ const buttons: Readonly<Partial<Record<string, Reader>>> = {
 };
 
 /** Undefined when the words are for another plugin. */
-export function readSupport(said: Said, { now }: Turn): SupportIntent | undefined {
-  if (said.kind === 'press' && buttons[said.verb] !== undefined) return buttons[said.verb]?.(said);
-  if (said.kind === 'text' && day.test(said.text.trim())) return { kind: 'my-day' };
-  if (said.kind === 'text' && bookings.test(said.text.trim())) return { kind: 'my-bookings' };
+export function readSupport(said: Said, turn: Turn): SupportIntent | undefined {
+  switch (said.kind) {
+    case 'press':
+      return buttons[said.verb]?.(said) ?? asked(said, turn);
+    case 'file':
+      return saysPicture(said.name)
+        ? { kind: 'picture', from: said.from, text: said.text ?? '' }
+        : undefined;
+    case 'text':
+      return listed(said.text.trim()) ?? asked(said, turn);
+    case 'file-consent':
+    case 'joined':
+      return undefined;
+  }
+}
+
+function listed(sentence: string): SupportIntent | undefined {
+  if (day.test(sentence)) return { kind: 'my-day' };
+  return bookings.test(sentence) ? { kind: 'my-bookings' } : undefined;
+}
+
+function asked(said: Said, turn: Turn): SupportIntent | undefined {
   const want = wanted(said);
-  if (want?.intent !== 'support') return undefined;
-  const { sentence } = want;
+  return want?.intent === 'support' ? openedBy(want.sentence, turn) : undefined;
+}
+
+/** The form, filled in with what a sentence said. */
+export function openedBy(
+  sentence: string,
+  { now }: Pick<Turn, 'now'>,
+): Extract<SupportIntent, { kind: 'open-support' }> {
   const entry = { ...nothing, category: categoryIn(sentence), trouble: sentence.slice(0, 500) };
   return { kind: 'open-support', entry, wish: readWhen(sentence, now) };
 }

@@ -55,6 +55,13 @@ export const support = {
   'booking.device': 'Device',
   'booking.trouble': 'Trouble',
   'booking.device-reason': 'After remote support {number}: {trouble} {done}',
+  'picture.kept': 'The picture is part of the case now.',
+  'picture.no-booking':
+    'You have no remote support booked. Book first (write what does not work), and send the picture again.',
+  'booking.do.picture': 'Fetch the picture',
+  'refusal.picture-wrong': 'That is not a picture I can read. Send a PNG, JPG or GIF.',
+  'refusal.picture-too-many':
+    'There are {most} pictures in the case already. Write a line instead.',
   'booking.was-done': 'Done',
   'booking.where': 'Place',
   'booking.note': 'Anything more to know?',

@@ -55,6 +55,12 @@ export const support = {
   'booking.device': 'Enhet',
   'booking.trouble': 'Problem',
   'booking.device-reason': 'Efter fjärrhjälp {number}: {trouble} {done}',
+  'picture.kept': 'Bilden är med i ärendet nu.',
+  'picture.no-booking':
+    'Du har ingen fjärrhjälp bokad. Boka först (skriv vad som inte fungerar), och skicka bilden igen.',
+  'booking.do.picture': 'Hämta bilden',
+  'refusal.picture-wrong': 'Det där är ingen bild jag kan läsa. Skicka en PNG, JPG eller GIF.',
+  'refusal.picture-too-many': 'Det är redan {most} bilder i ärendet. Skriv en rad i stället.',
   'booking.was-done': 'Gjort',
   'booking.where': 'Plats',
   'booking.note': 'Något mer att veta?',

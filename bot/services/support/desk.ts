@@ -104,8 +104,9 @@ export class Desk {
     return saved;
   }
 
-  note(acting: Acting, id: string, text: string): Promise<Booking> {
-    return this.changed(acting, id, { type: 'note', text });
+  note(acting: Acting, id: string, text: string, picture?: string): Promise<Booking> {
+    const told = { type: 'note', text, ...(picture !== undefined && { picture }) } as const;
+    return this.changed(acting, id, told);
   }
 
   start(acting: Acting, id: string): Promise<Booking> {

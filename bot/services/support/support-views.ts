@@ -81,7 +81,7 @@ export class SupportViews {
       ...(phone !== undefined && { phone }),
       ...(itPhone !== undefined && { itPhone }),
       notes: await Promise.all(
-        booking.notes.map(async ({ by, at, text }) => ({ name: await name(by), at, text })),
+        booking.notes.map(async ({ by, ...note }) => ({ name: await name(by), ...note })),
       ),
       times,
       places,

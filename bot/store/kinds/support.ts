@@ -1,4 +1,5 @@
 import type { Booking } from '../../domain/support/booking';
+import type { BookingPicture } from '../../domain/support/picture';
 import type { Declaration, Stored } from '../port';
 
 /** A technician's half hour, taken. Kept for all organisations together: one technician may serve several. */
@@ -14,6 +15,7 @@ export interface SlotClaim extends Stored {
 /** Help at a distance: what is stored of it. */
 export interface SupportKinds {
   readonly bookings: Booking;
+  readonly bookingPictures: BookingPicture;
   /** `TECHNICIAN/START` is its id: no half hour is taken twice. */
   readonly slotClaims: SlotClaim;
 }
@@ -30,6 +32,10 @@ export const supportDeclarations: { readonly [N in keyof SupportKinds]: Declarat
       { name: 'number', on: { organisation: 1, number: 1 }, unique: true },
       { name: 'outbox', on: { organisation: 1, 'outbox.id': 1 } },
     ],
+  },
+  bookingPictures: {
+    name: 'bookingPictures',
+    indexes: [{ name: 'booking', on: { organisation: 1, booking: 1 } }],
   },
   slotClaims: {
     name: 'slotClaims',

@@ -5,6 +5,10 @@ import type { Drawings } from '../drawn';
 
 export const adminDrawings: Drawings<AdminReply> = {
   'device-story': ({ story, note }, language) => ({
-    card: deviceCard(story, language, note === undefined ? '' : say(language, note.key, note.facts)),
+    card: deviceCard(
+      story,
+      language,
+      note === undefined ? '' : say(language, note.key, note.facts),
+    ),
   }),
 };

@@ -10,11 +10,12 @@ export const supportDrawings: Drawings<SupportReply> = {
     card: supportFormCard(form, language),
     ...(replaces === true && { replaces }),
   }),
-  booking: ({ booking, note }, language) => ({
+  booking: ({ booking, note, typed }, language) => ({
     card: bookingCard(
       booking,
       language,
       note === undefined ? '' : say(language, note.key, note.facts),
+      typed,
     ),
     about: booking.id,
     replaces: true,

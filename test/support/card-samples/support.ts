@@ -48,7 +48,10 @@ const view: BookingView = {
   stage: booked,
   meeting: { status: 'none' },
   itPhone: '0480-45 00 00',
-  notes: [{ name: 'Sara Lind', at: at('07:10'), text: `Den står på expeditionen ${typed}` }],
+  notes: [
+    { name: 'Sara Lind', at: at('07:10'), text: `Den står på expeditionen ${typed}` },
+    { name: 'Sara Lind', at: at('07:12'), text: 'S-1001-1.png', picture: 'x/booking/1/abc' },
+  ],
   times,
   places: ['Stadshuset, receptionen', 'Brandstationen Ekholma, vaktrummet'],
   may: { ...none, change: true, move: true },
