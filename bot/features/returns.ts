@@ -13,6 +13,7 @@ import type { Refusal } from '../domain/errors';
 import { RequestForms } from '../services/request-forms';
 import { KeepingViews } from '../services/returns/keeping-views';
 import { Keepings } from '../services/returns/keepings';
+import { passOnKeepings } from '../services/returns/keepings-passed-on';
 import { Leavers } from '../services/returns/leavers';
 import { LossViews } from '../services/returns/loss-views';
 import { Losses } from '../services/returns/losses';
@@ -28,7 +29,7 @@ import { Returns } from '../services/returns/returns';
 
 /** Giving devices back: announcing, receiving, what is due, keeping longer, and what is lost. */
 export function returnsFeature(base: Base): Feature {
-  const { world, views: requestViews } = base;
+  const { world, members, views: requestViews } = base;
   const following = new Following(world);
   const views = new ReturnViews(world);
   const digests = new DueDigests(world);
@@ -90,6 +91,11 @@ export function returnsFeature(base: Base): Feature {
         name: 'returns-leavers',
         every: 300,
         run: (organisation, now) => leavers.round(organisation, now),
+      },
+      {
+        name: 'returns-absent-managers',
+        every: 3600,
+        run: (organisation, now) => passOnKeepings(world, members, organisation, now),
       },
     ],
   };

@@ -35,7 +35,7 @@ export function graphDirectory(settings: GraphSettings, log: { readonly note: No
 /**
  * The people of the tenants in Microsoft Graph, remembered for minutes (docs/decisions/0003).
  * When Graph gives no answer and nothing is remembered, a profile is undefined, for it is only
- * shown; rights, managers and searches throw DirectoryUnavailable, so that nobody silently gains
+ * shown; rights, managers, searches and whether somebody has left throw DirectoryUnavailable, so that nobody silently gains
  * or loses a right, a decision goes to nobody else, and nobody is said not to exist.
  */
 export class GraphDirectory implements Directory {
@@ -66,6 +66,13 @@ export class GraphDirectory implements Directory {
       if (error instanceof DirectoryUnavailable) return undefined;
       throw error;
     }
+  }
+
+  /** Nothing is said of an id that cannot be: it is a slip of whoever wrote it down. */
+  async hasLeft(tenant: string, oid: string): Promise<boolean> {
+    if (!guid.test(oid)) return false;
+    const ask = () => this.askProfile(tenant, oid);
+    return (await this.profiles.answer(`${tenant}/${oid}`, ask))?.active !== true;
   }
 
   async manager(tenant: string, oid: string): Promise<string | undefined> {

@@ -31,6 +31,9 @@ export function peopleDirectory({ shared: { people } }: WithPeople): Directory {
       const entry = await entryOf(tenant, oid);
       return entry === null ? undefined : profileOf(entry);
     },
+    async hasLeft(tenant, oid) {
+      return (await entryOf(tenant, oid))?.active !== true;
+    },
     async manager(tenant, oid) {
       return (await entryOf(tenant, oid))?.manager;
     },

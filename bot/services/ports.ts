@@ -7,6 +7,11 @@ import type { Profile, Role } from '../domain/person';
 export interface Directory {
   /** Undefined when the tenant has no such person (any more). */
   profile(tenant: string, oid: string): Promise<Profile | undefined>;
+  /**
+   * Whether somebody is disabled or deleted. Throws DirectoryUnavailable where `profile` would be
+   * undefined for want of an answer: nobody is taken for gone because the directory was away.
+   */
+  hasLeft(tenant: string, oid: string): Promise<boolean>;
   /** The object id of the manager; undefined when none is known. */
   manager(tenant: string, oid: string): Promise<string | undefined>;
   /** From app roles or groups; empty for most people. */

@@ -28,7 +28,10 @@ export async function managerAbove(
   return undefined;
 }
 
-/** Whether a manager, or somebody in their place today, is still with the organisation. */
+/**
+ * Whether a manager, or somebody in their place today, is still with the organisation. Throws
+ * DirectoryUnavailable where nobody can tell.
+ */
 export async function canDecide(
   { directory }: Pick<World, 'directory'>,
   { tenant, substitutes }: Organisation,
@@ -36,7 +39,7 @@ export async function canDecide(
   now: Date,
 ): Promise<boolean> {
   for (const oid of [manager, ...substitutesFor(substitutes, manager, dayOf(now))]) {
-    if ((await directory.profile(tenant, oid))?.active === true) return true;
+    if (!(await directory.hasLeft(tenant, oid))) return true;
   }
   return false;
 }

@@ -88,6 +88,12 @@ export function behavesLikeDirectory(
       });
     });
 
+    it('knows who has left: disabled, or no longer there', async () => {
+      expect(await directory.hasLeft(tenant, åsa)).to.equal(false);
+      expect(await directory.hasLeft(tenant, anna)).to.equal(true);
+      expect(await directory.hasLeft(tenant, nobody)).to.equal(true);
+    });
+
     it('has no profile, manager or roles for somebody it does not know', async () => {
       for (const stranger of [nobody, 'not-an-id', '../groups', '']) {
         expect(await directory.profile(tenant, stranger)).to.equal(undefined);

@@ -106,6 +106,7 @@ describe('the directory in Microsoft Graph', () => {
     const of = (id: string) => (id === tenant ? here : there);
     return {
       profile: (id, oid) => of(id).profile(id, oid),
+      hasLeft: (id, oid) => of(id).hasLeft(id, oid),
       manager: (id, oid) => of(id).manager(id, oid),
       roles: (id, oid) => of(id).roles(id, oid),
       withRole: (id, role) => of(id).withRole(id, role),
@@ -408,6 +409,17 @@ describe('the directory in Microsoft Graph', () => {
     it('gives no profile it does not know, and takes no turn down', async () => {
       graph.trouble(/./, graphError(503, 'ServiceUnavailable', 'Busy'));
       expect(await aDirectory().profile(tenant, åsa)).to.equal(undefined);
+    });
+
+    it('takes nobody for gone because there was no answer, nor for an id that cannot be', async () => {
+      fill([{ oid: åsa, name: 'Åsa' }]);
+      const directory = aDirectory();
+      await directory.profile(tenant, åsa);
+      graph.trouble(/./, graphError(503, 'ServiceUnavailable', 'Busy'));
+      now += 11 * minute;
+      expect(await directory.hasLeft(tenant, åsa)).to.equal(false);
+      await unavailable(directory.hasLeft(tenant, per));
+      expect(await directory.hasLeft(tenant, 'not-an-id')).to.equal(false);
     });
 
     it('does not take "no answer" for "no such person" once it is back', async () => {

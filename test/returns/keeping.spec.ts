@@ -4,7 +4,7 @@ import type { Keeping } from '../../bot/domain/returns/keeping';
 import { startTestApp, type TestApp } from '../support/app';
 import { buttonsOf, inputsOf, press, textOf } from '../support/cards';
 import { itChannelId, usedLaptop, usedPhone } from '../support/organisation';
-import { anna, bo, johan, mikael, sara } from '../support/people';
+import { anna, bo, johan, mikael, sara, tenant } from '../support/people';
 import { inUseBy, lastOf } from './scene';
 
 describe('keeping a device longer', () => {
@@ -144,6 +144,51 @@ describe('keeping a device longer', () => {
     expect(textOf(await press(test, bo, lastOf(test, bo), 'returns/keep/grant'))).to.contain(
       'Bo Nyström sa ja',
     );
+  });
+
+  async function annaLeaves(): Promise<void> {
+    const { people } = test.app.store.shared;
+    await people.updateOne({ _id: `${tenant}/${anna.oid}` }, { $set: { active: false } });
+    const organisation = await test.app.store.organisation('ekholma');
+    const job = test.app.jobs.find(({ name }) => name === 'returns-absent-managers');
+    await job?.run(organisation!, test.clock.now);
+    await job?.run(organisation!, test.clock.now);
+    await test.quiet();
+  }
+
+  it('goes on to the manager above when the manager leaves before the click, once, on the chain', async () => {
+    await start();
+    await ask({});
+    await test.quiet();
+    const stale = lastOf(test, anna);
+    await annaLeaves();
+    const asked = test.connector
+      .messages(test.teams.chatOf(bo))
+      .filter(({ card }) => textOf(card).includes('F-1001'));
+    expect(asked).to.have.length(1);
+    expect(textOf(await press(test, anna, stale, 'returns/keep/grant'))).to.contain(
+      'ingen sådan förlängning',
+    );
+    expect((await wishes())[0]?.stage.name).to.equal('awaiting');
+    expect(textOf(await press(test, bo, lastOf(test, bo), 'returns/keep/grant'))).to.contain(
+      'Bo Nyström sa ja',
+    );
+    const [wish] = await wishes();
+    expect(wish?.chain.map(({ what }) => what)).to.deep.equal(['ask', 'pass-on', 'grant']);
+    expect(wish?.chain[1]?.facts).to.include({ because: 'manager-left' });
+    expect(firstBroken(wish!._id, wish!.chain, 'granted')).to.equal(undefined);
+  });
+
+  it('goes on to IT when nobody is above', async () => {
+    await start();
+    await ask({});
+    const { people } = test.app.store.shared;
+    await people.updateOne({ _id: `${tenant}/${anna.oid}` }, { $unset: { manager: '' } });
+    await annaLeaves();
+    const card = test.connector.shown(itChannelId).at(-1);
+    expect(textOf(card?.card)).to.contain('F-1001');
+    await press(test, mikael, { ...card, channel: itChannelId }, 'returns/keep/grant');
+    expect((await test.device('KLP-1')).lifecycle).to.deep.include({ due: '2027-12-20' });
   });
 
   it('goes to IT where the organisation says so', async () => {

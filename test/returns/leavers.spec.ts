@@ -1,8 +1,10 @@
 import { expect } from 'chai';
+import { DirectoryUnavailable } from '../../bot/services/directory-unavailable';
+import { peopleDirectory } from '../../bot/services/people';
 import { startTestApp, type TestApp } from '../support/app';
 import { press, textOf } from '../support/cards';
 import { itChannelId, usedLaptop, usedPhone } from '../support/organisation';
-import { anna, directoryEntries, johan, mikael, sara, tenant } from '../support/people';
+import { anna, bo, directoryEntries, johan, mikael, sara, tenant } from '../support/people';
 import { inUseBy, lastOf, returnsIn } from './scene';
 
 describe('somebody who leaves with devices', () => {
@@ -64,6 +66,36 @@ describe('somebody who leaves with devices', () => {
     );
   });
 
+  it('goes to the manager above when the nearest has left too', async () => {
+    const { people } = test.app.store.shared;
+    await test.teams.join(bo);
+    for (const { oid } of [johan, anna])
+      await people.updateOne({ _id: `${tenant}/${oid}` }, { $set: { active: false } });
+    await round();
+    const cards = test.connector.messages(test.teams.chatOf(bo));
+    expect(cards.filter(({ card }) => textOf(card).includes('Johan Ek'))).to.have.length(2);
+  });
+
+  it('is not opened anew every few minutes when the manager says that it stays', async () => {
+    await test.app.store.shared.people.updateOne(entry, { $set: { active: false } });
+    await round();
+    await press(test, anna, lastOf(test, anna), 'returns/withdraw');
+    await round();
+    expect(await returnsIn(test)).to.have.length(2);
+    test.clock.now = new Date('2026-12-23T09:00:00Z');
+    await round();
+    expect(await returnsIn(test)).to.have.length(3);
+  });
+
+  it('leaves out nothing, however much somebody has', async () => {
+    const { devices } = test.app.store.of('ekholma');
+    for (let n = 0; n < 60; n += 1)
+      await devices.insertOne(inUseBy(johan, usedPhone, { tag: `KLP-X${n}`, serial: `X${n}` }));
+    await test.app.store.shared.people.updateOne(entry, { $set: { active: false } });
+    await round();
+    expect(await returnsIn(test)).to.have.length(62);
+  });
+
   it('is announced by IT in words, and the manager is told', async () => {
     expect(directoryEntries.some(({ oid }) => oid === johan.oid)).to.equal(true);
     await test.teams.say(mikael, 'Johan Ek slutar');
@@ -77,5 +109,41 @@ describe('somebody who leaves with devices', () => {
     expect(
       textOf(await press(test, sara, { data: { person: johan.oid } }, 'returns/leaver')),
     ).to.contain('bara IT');
+  });
+});
+
+describe('a directory that gives no answer', () => {
+  it('makes a leaver of nobody, and of those who left once it answers', async () => {
+    const away = { is: true };
+    const test = await startTestApp({
+      devices: [inUseBy(sara, usedLaptop, { tag: 'KLP-1' }), inUseBy(johan, usedLaptop)],
+      outside: {
+        directory: (store) => {
+          const directory = peopleDirectory(store);
+          return {
+            ...directory,
+            profile: (...who) => (away.is ? Promise.resolve(undefined) : directory.profile(...who)),
+            hasLeft: (...who) =>
+              away.is
+                ? Promise.reject(new DirectoryUnavailable('failed', 'no answer'))
+                : directory.hasLeft(...who),
+          };
+        },
+      },
+    });
+    const organisation = await test.app.store.organisation('ekholma');
+    const job = test.app.jobs.find(({ name }) => name === 'returns-leavers');
+    const run = async (): Promise<unknown> =>
+      job?.run(organisation!, test.clock.now).catch((problem: unknown) => problem);
+    await test.app.store.shared.people.updateOne(
+      { _id: `${tenant}/${johan.oid}` },
+      { $set: { active: false } },
+    );
+    expect(await run()).to.be.instanceOf(DirectoryUnavailable);
+    expect(await returnsIn(test)).to.have.length(0);
+    away.is = false;
+    await run();
+    expect((await returnsIn(test)).map(({ holder }) => holder)).to.deep.equal([johan.oid]);
+    await test.stop();
   });
 });

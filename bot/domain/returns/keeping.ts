@@ -37,7 +37,15 @@ export type KeepingCommand =
       readonly who: Deciding;
       readonly reason: string;
     }
-  | { readonly type: 'withdraw'; readonly now: Date; readonly by: string };
+  | { readonly type: 'withdraw'; readonly now: Date; readonly by: string }
+  /** The manager who was asked has left; `alias` is they in the chain. Without `to` it is IT's to decide. */
+  | {
+      readonly type: 'pass-on';
+      readonly now: Date;
+      readonly from: string;
+      readonly alias: string;
+      readonly to?: string;
+    };
 
 type Current = Pick<Keeping, '_id' | 'version' | 'by' | 'approver' | 'stage' | 'until'>;
 
@@ -55,6 +63,7 @@ export function messagesOfKeeping(keeping: Current, now: Date): readonly Message
 
 /** The wish after a command. Throws a Refusal that tells who decided, or that it is not theirs to decide. */
 export function decideKeeping(current: Current, command: KeepingCommand): RecordStep<KeepingStage> {
+  if (command.type === 'pass-on') return passedOn(current, command);
   const stage = stageAfter(current, command);
   const { now } = command;
   const told =
@@ -67,7 +76,30 @@ export function decideKeeping(current: Current, command: KeepingCommand): Record
   };
 }
 
-function stageAfter(current: Current, command: KeepingCommand): KeepingStage {
+/** Somebody else is asked in the place of a manager who has left. Nobody is asked twice. */
+function passedOn(
+  current: Current,
+  { now, from, alias, to }: Extract<KeepingCommand, { readonly type: 'pass-on' }>,
+): RecordStep<KeepingStage> {
+  if (current.stage.name !== 'awaiting') throw over(current);
+  if (current.approver !== from) throw new Refusal('keep-not-yours-to-decide');
+  const asked = to === undefined ? ({ unit: 'it' } as const) : { person: to };
+  return {
+    stage: current.stage,
+    open: true,
+    facts: { because: 'manager-left', manager: alias },
+    messages: [
+      promise(current, now, 'keep-to-decide', asked),
+      promise(current, now, 'keep-changed', { cards: 'all' }),
+    ],
+    ...(to === undefined ? { without: ['approver'] } : { besides: { approver: to } }),
+  };
+}
+
+function stageAfter(
+  current: Current,
+  command: Exclude<KeepingCommand, { readonly type: 'pass-on' }>,
+): KeepingStage {
   const { now } = command;
   if (command.type === 'withdraw') {
     if (command.by !== current.by) throw new Refusal('keep-not-yours');

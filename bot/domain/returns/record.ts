@@ -29,4 +29,6 @@ export interface RecordStep<S> {
   readonly messages: readonly Message[];
   /** Further fields that change with it. */
   readonly besides?: Readonly<Record<string, unknown>>;
+  /** Fields that are no more. */
+  readonly without?: readonly string[];
 }

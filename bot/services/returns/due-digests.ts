@@ -14,6 +14,7 @@ import {
 import { policyOf } from '../../domain/returns/policy';
 import { dayOf, daysAfter, type Day } from '../../domain/time';
 import { isDuplicate } from '../../store/duplicate';
+import { managerAbove } from '../request-deciders';
 import type { Acting } from '../requests';
 import type { World } from '../world';
 
@@ -107,8 +108,9 @@ export class DueDigests {
   ): Promise<readonly Message[]> {
     const about = { _id: digestId(organisation._id, oid), version: before?.version ?? 0 };
     const told = (topic: Topic, person: string): Message => promise(about, now, topic, { person });
+    const people = { by: oid, for: oid };
     const manager = news.manager
-      ? await this.world.directory.manager(organisation.tenant, oid)
+      ? await managerAbove(this.world, organisation, people, { person: oid, now })
       : undefined;
     return [
       ...(news.person ? [told('due-soon', oid)] : []),

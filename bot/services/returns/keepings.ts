@@ -13,6 +13,7 @@ import {
 import { policyOf } from '../../domain/returns/policy';
 import { dayOf, monthsAfter, type Day } from '../../domain/time';
 import { nextNumber } from '../numbers';
+import { managerAbove } from '../request-deciders';
 import type { Acting } from '../requests';
 import type { World } from '../world';
 import type { Following } from './following';
@@ -123,11 +124,11 @@ export class Keepings {
     };
   }
 
-  /** The manager, where the policy says so and there is one who is somebody else; otherwise IT. */
-  private async approver({ organisation, actor }: Acting): Promise<string | undefined> {
+  /** The nearest manager above who is there, where the policy says so and there is one; otherwise IT. */
+  private async approver({ organisation, actor, now }: Acting): Promise<string | undefined> {
     if (policyOf(organisation).keepLongerBy === 'it') return undefined;
-    const manager = await this.world.directory.manager(organisation.tenant, actor.oid);
-    return manager === actor.oid ? undefined : manager;
+    const people = { by: actor.oid, for: actor.oid };
+    return managerAbove(this.world, organisation, people, { person: actor.oid, now });
   }
 }
 

@@ -41,7 +41,7 @@ function tryRecord<T extends Recorded>(
   { what, now, actor }: Told,
   step: RecordStep<T['stage']>,
 ): Promise<T | null> {
-  const { stage, facts, messages, besides = {} } = step;
+  const { stage, facts, messages, besides = {}, without = [] } = step;
   const from = current.stage.name;
   const event = nextEvent(current._id, current.chain, {
     at: now,
@@ -51,11 +51,12 @@ function tryRecord<T extends Recorded>(
     to: stage.name,
     facts,
   });
+  const gone = [...without, ...(step.open ? [] : ['openFor'])];
   return records.findOneAndUpdate(
     { _id: current._id, version: current.version },
     {
       $set: { stage, pending: true, ...besides },
-      ...(!step.open && { $unset: { openFor: '' } }),
+      ...(gone.length > 0 && { $unset: Object.fromEntries(gone.map((name) => [name, ''])) }),
       $inc: { version: 1 },
       $push: { chain: event, outbox: { $each: messages } },
     },
