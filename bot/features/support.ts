@@ -1,6 +1,7 @@
 import { isRedDay } from '../calendar/red-days';
 import type { Base, Feature } from '../feature';
 import { supportPlugin } from '../intents/support/handle';
+import { rosterPlugin } from '../intents/support/roster/handle';
 import { supportNotices } from '../intents/support/notices';
 import { RequestForms } from '../services/request-forms';
 import { Co2Recording } from '../services/co2/recording';
@@ -8,6 +9,7 @@ import { Afterwards } from '../services/support/afterwards';
 import { SlotClaims } from '../services/support/claims';
 import { Desk } from '../services/support/desk';
 import { Pictures } from '../services/support/pictures';
+import { Roster } from '../services/support/roster/roster';
 import { SupportViews } from '../services/support/support-views';
 import { bookingFile, pictureFile } from './booking-file';
 
@@ -25,6 +27,7 @@ export function supportFeature({ world, offer, transfer }: Base): Feature {
   return {
     name: 'support',
     plugins: [
+      rosterPlugin(new Roster(world)),
       supportPlugin({
         world,
         desk,

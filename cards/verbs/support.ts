@@ -21,4 +21,12 @@ export const supportVerbs = {
   /** Carries `booking` and `picture`. */
   fetchPicture: 'support/picture',
   showDay: 'support/day',
+  /** The roster: its keepers' buttons. `technician` is an object id, empty for somebody new. */
+  showRoster: 'support/roster',
+  openTechnician: 'support/technician',
+  /** Carries `technician` and the form's inputs. */
+  saveTechnician: 'support/save-technician',
+  removeTechnician: 'support/remove-technician',
+  /** Carries the inputs `onCallWho`, `onCallFrom`, `onCallTo`. */
+  setOnCall: 'support/on-call',
 } as const;

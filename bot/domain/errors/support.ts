@@ -10,6 +10,7 @@ export const supportCodes = [
   'booking-place-missing',
   'picture-wrong',
   'picture-too-many',
+  'on-call-wrong',
   'slot-taken',
   'desk-missing',
   'nobody-on-call',

@@ -27,6 +27,8 @@ export interface Technician {
   readonly skills: readonly SupportCategory[];
   /** Working hours by weekday, 1 (Monday) to 7. */
   readonly hours: Readonly<Record<string, readonly Hours[]>>;
+  /** Where they go on visits; none means everywhere. */
+  readonly places?: readonly string[];
   /** Away from the first day to the last, both included. */
   readonly away: readonly { readonly from: Day; readonly to: Day }[];
 }

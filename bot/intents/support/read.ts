@@ -101,15 +101,21 @@ export function readSupport(said: Said, turn: Turn): SupportIntent | undefined {
     case 'press':
       return buttons[said.verb]?.(said) ?? asked(said, turn);
     case 'file':
-      return saysPicture(said.name)
-        ? { kind: 'picture', from: said.from, text: said.text ?? '' }
-        : undefined;
+      return pictured(said);
     case 'text':
       return listed(said.text.trim()) ?? asked(said, turn);
     case 'file-consent':
     case 'joined':
       return undefined;
   }
+}
+
+function pictured({
+  name,
+  from,
+  text = '',
+}: Extract<Said, { kind: 'file' }>): SupportIntent | undefined {
+  return saysPicture(name) ? { kind: 'picture', from, text } : undefined;
 }
 
 function listed(sentence: string): SupportIntent | undefined {

@@ -1,6 +1,7 @@
 import type { Facts } from '../../domain/errors';
 import type { Outcome } from '../../domain/support/booking';
 import type { BookingView, SupportFormView } from '../../domain/support/support-views';
+import type { RosterView, TechnicianForm } from '../../domain/support/roster-views';
 import type { Key } from '../../locale';
 
 type Note = { readonly key: Key; readonly facts?: Facts };
@@ -21,6 +22,8 @@ export type SupportReply =
       readonly note?: Note;
       readonly typed?: Typed;
     }
+  | { readonly kind: 'roster'; readonly roster: RosterView; readonly note?: Note }
+  | { readonly kind: 'technician-form'; readonly form: TechnicianForm }
   | {
       readonly kind: 'bookings';
       readonly title: 'day' | 'mine';

@@ -1,5 +1,8 @@
+import { roster } from './support/roster';
+
 /** Help at a distance. */
 export const support = {
+  ...roster,
   'support.title': 'Book remote support',
   'support.almost': '⚠ Nearly there. Put this right and send it again:',
   'support.problem.trouble-missing': 'Write briefly what is wrong.',

@@ -1,5 +1,8 @@
+import { roster } from './support/roster';
+
 /** Fjärrhjälp. */
 export const support = {
+  ...roster,
   'support.title': 'Boka fjärrhjälp',
   'support.almost': '⚠ Nästan klart. Rätta det här och skicka igen:',
   'support.problem.trouble-missing': 'Skriv kort vad som är fel.',

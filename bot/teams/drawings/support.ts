@@ -1,6 +1,8 @@
 import { bookingCard } from '../../../cards/support/booking-card';
 import { bookingsCard } from '../../../cards/support/bookings-card';
+import { rosterCard } from '../../../cards/support/roster-card';
 import { supportFormCard } from '../../../cards/support/support-form-card';
+import { technicianCard } from '../../../cards/support/technician-card';
 import type { SupportReply } from '../../intents/support/reply';
 import { say } from '../../locale';
 import type { Drawings } from '../drawn';
@@ -18,6 +20,18 @@ export const supportDrawings: Drawings<SupportReply> = {
       typed,
     ),
     about: booking.id,
+    replaces: true,
+  }),
+  roster: ({ roster, note }, language) => ({
+    card: rosterCard(
+      roster,
+      language,
+      note === undefined ? '' : say(language, note.key, note.facts),
+    ),
+    replaces: true,
+  }),
+  'technician-form': ({ form }, language) => ({
+    card: technicianCard(form, language),
     replaces: true,
   }),
   bookings: ({ title, bookings, demo }, language) => ({

@@ -2,6 +2,9 @@ import type { Booking } from '../../../bot/domain/support/booking';
 import type { BookingView, SupportFormView } from '../../../bot/domain/support/support-views';
 import { bookingCard } from '../../../cards/support/booking-card';
 import { bookingsCard } from '../../../cards/support/bookings-card';
+import { rosterCard } from '../../../cards/support/roster-card';
+import { technicianCard } from '../../../cards/support/technician-card';
+import type { RosterView, TechnicianEntry } from '../../../bot/domain/support/roster-views';
 import { supportFormCard } from '../../../cards/support/support-form-card';
 import { say } from '../../../bot/locale';
 import { typed } from '../views';
@@ -55,6 +58,31 @@ const view: BookingView = {
   times,
   places: ['Stadshuset, receptionen', 'Brandstationen Ekholma, vaktrummet'],
   may: { ...none, change: true, move: true },
+  demo: true,
+};
+
+const places = ['Stadshuset, receptionen', 'Brandstationen Ekholma, vaktrummet'];
+const entry: TechnicianEntry = {
+  oid: 'a',
+  who: '',
+  skills: ['phone', 'mail'],
+  places: places.slice(0, 1),
+  hours: 'mån–fre 8–12',
+  awayFrom: '2026-12-20',
+  awayTo: '2027-01-06',
+};
+const technicianLine = {
+  oid: 'a',
+  name: 'Robin Lindgren',
+  skills: ['phone', 'mail'],
+  places,
+  hours: { 1: [{ from: 480, to: 720 }], 2: [{ from: 480, to: 720 }] },
+  away: [{ from: '2026-12-20', to: '2027-01-06' }],
+} as const;
+const roster: RosterView = {
+  technicians: [technicianLine, { ...technicianLine, skills: [], places: [], away: [] }],
+  onCall: [{ name: 'Robin Lindgren', from: '2026-11-23', to: '2026-11-29' }],
+  today: '2026-11-23',
   demo: true,
 };
 
@@ -142,6 +170,29 @@ export const supportSamples: readonly Sample[] = [
             { ...view, number: 'S-1002', stage: { name: 'started', since: at('08:00') } },
           ],
           demo: true,
+        },
+        language,
+      ),
+  ],
+  ['roster', (language) => rosterCard(roster, language, say(language, 'roster.saved'))],
+  [
+    'roster-empty',
+    (language) => rosterCard({ ...roster, technicians: [], onCall: [], demo: false }, language),
+  ],
+  [
+    'technician',
+    (language) =>
+      technicianCard({ entry, name: 'Robin Lindgren', places, problems: [], meant: [] }, language),
+  ],
+  [
+    'technician-problems',
+    (language) =>
+      technicianCard(
+        {
+          entry: { ...entry, oid: '', who: `Robin ${typed}`, hours: typed },
+          places: [],
+          problems: ['who-several', 'hours-wrong', 'away-wrong'],
+          meant: ['robin.lindgren@example.org', 'robin.ek@example.org'],
         },
         language,
       ),
