@@ -1,4 +1,5 @@
 import type { Language } from '../../bot/domain/language';
+import { isOpenBooking } from '../../bot/domain/support/booking';
 import type { BookingView } from '../../bot/domain/support/support-views';
 import { say } from '../../bot/locale';
 import { whenText } from './when-text';
@@ -21,11 +22,10 @@ export function statusOf({ stage, start, urgent }: BookingView, language: Langua
 }
 
 /** Where they meet: in Teams, by telephone, or as soon as the calendar answers. */
-export function howToMeet(
-  { stage, meeting, phone, itPhone, technician, urgent }: BookingView,
-  language: Language,
-): string {
-  if (stage.name !== 'booked' && stage.name !== 'started') return '';
+export function howToMeet(view: BookingView, language: Language): string {
+  if (!isOpenBooking(view)) return '';
+  const { meeting, phone, itPhone, technician, urgent, yours, by } = view;
+  if (yours) return howYouMeet({ meeting, phone, by }, language);
   const ring = phone === undefined ? '' : say(language, 'booking.rings', { phone, technician });
   if (urgent) return ring === '' ? say(language, 'booking.writes', { technician }) : ring;
   if (meeting.status === 'pending') return `${say(language, 'booking.pending')} ${ring}`.trim();
@@ -34,4 +34,16 @@ export function howToMeet(
   return itPhone === undefined
     ? say(language, 'booking.calls', { technician })
     : say(language, 'booking.calls-or', { technician, phone: itPhone });
+}
+
+/** The same for whoever helps. */
+function howYouMeet(
+  { meeting, phone, by }: Pick<BookingView, 'meeting' | 'phone' | 'by'>,
+  language: Language,
+): string {
+  if (meeting.status === 'pending') return say(language, 'booking.pending-yours');
+  if (phone !== undefined) return say(language, 'booking.you-ring', { by, phone });
+  return meeting.status === 'placed'
+    ? say(language, 'booking.meets')
+    : say(language, 'booking.you-call', { by });
 }

@@ -37,7 +37,7 @@ export function supportFormCard(form: SupportFormView, language: Language): Card
     noTimes: shownIf(form.times.length === 0 ? say(language, 'support.no-times') : ''),
     days: form.days,
     showTimes: to('supportTimes', 'support.times'),
-    book: to('bookSupport', 'support.book'),
+    book: { ...to('bookSupport', 'support.book'), style: 'positive' },
     urgent: to('urgentSupport', 'support.urgent'),
     phone: shownIf(
       form.itPhone === undefined ? '' : say(language, 'support.or-ring', { phone: form.itPhone }),

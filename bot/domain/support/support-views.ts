@@ -48,6 +48,8 @@ export interface BookingView {
   /** Other times, for moving it. */
   readonly times: readonly Date[];
   readonly places: readonly string[];
+  /** It is the viewer who helps. */
+  readonly yours: boolean;
   readonly may: BookingRights;
   readonly demo: boolean;
 }

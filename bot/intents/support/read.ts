@@ -42,10 +42,12 @@ export type SupportIntent =
       readonly place: string;
     })
   | { readonly kind: 'my-day' }
+  | { readonly kind: 'next-case' }
   | { readonly kind: 'my-bookings' };
 
 const day =
-  /^(?:visa |show )?(?:min dag|mina ärenden(?: idag)?|dagens ärenden|nästa ärende|my day|my cases|next case)[.?!]?$/iu;
+  /^(?:visa |show )?(?:min dag|mina ärenden(?: idag)?|dagens ärenden|my day|my cases(?: today)?)[.?!]?$/iu;
+const next = /^(?:visa |show )?(?:(?:mitt )?nästa ärende|(?:my )?next case)[.?!]?$/iu;
 const bookings = /^(?:visa |show )?(?:mina bokningar|min bokning|my bookings?)[.?!]?$/iu;
 
 type Press = Extract<Said, { kind: 'press' }>;
@@ -120,6 +122,7 @@ function pictured({
 
 function listed(sentence: string): SupportIntent | undefined {
   if (day.test(sentence)) return { kind: 'my-day' };
+  if (next.test(sentence)) return { kind: 'next-case' };
   return bookings.test(sentence) ? { kind: 'my-bookings' } : undefined;
 }
 

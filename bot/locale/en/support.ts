@@ -51,6 +51,10 @@ export const support = {
   'booking.calls': '{technician} calls you in Teams.',
   'booking.calls-or':
     '{technician} calls you in Teams. If that does not work, ring {phone} when it is time.',
+  'booking.you-ring': 'Ring {by} at {phone}.',
+  'booking.you-call': 'Call {by} in Teams.',
+  'booking.pending-yours':
+    'The calendar does not answer just now. The time is booked all the same; the meeting is put in as soon as it can be.',
   'booking.join': 'Join',
   'booking.by': 'For',
   'booking.technician': 'Technician',
@@ -86,6 +90,7 @@ export const support = {
   'bookings.title-day': 'My day',
   'bookings.title-mine': 'My bookings',
   'bookings.none-day': 'You have no cases today.',
+  'bookings.none-next': 'You have no cases ahead of you.',
   'bookings.none-mine':
     'You have no remote support booked. Write what does not work, and we book it.',
   'bookings.desk-only':

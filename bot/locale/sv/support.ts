@@ -51,6 +51,10 @@ export const support = {
   'booking.calls': '{technician} ringer upp dig i Teams.',
   'booking.calls-or':
     '{technician} ringer upp dig i Teams. Fungerar inte det, ring {phone} när det är dags.',
+  'booking.you-ring': 'Ring {by} på {phone}.',
+  'booking.you-call': 'Ring upp {by} i Teams.',
+  'booking.pending-yours':
+    'Kalendern svarar inte just nu. Tiden är bokad ändå; mötet läggs in så snart det går.',
   'booking.join': 'Anslut',
   'booking.by': 'För',
   'booking.technician': 'Tekniker',
@@ -85,6 +89,7 @@ export const support = {
   'bookings.title-day': 'Min dag',
   'bookings.title-mine': 'Mina bokningar',
   'bookings.none-day': 'Du har inga ärenden idag.',
+  'bookings.none-next': 'Du har inga ärenden framför dig.',
   'bookings.none-mine': 'Du har ingen fjärrhjälp bokad. Skriv vad som inte fungerar, så bokar vi.',
   'bookings.desk-only':
     'Det här är för dem som hjälper till. Skriv vad som inte fungerar, så bokar vi hjälp åt dig.',

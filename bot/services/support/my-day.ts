@@ -1,4 +1,4 @@
-import type { Booking } from '../../domain/support/booking';
+import { isOpenBooking, type Booking } from '../../domain/support/booking';
 import { daysAfter, dayOf, startOf } from '../../domain/time';
 import type { Acting } from '../requests';
 import type { World } from '../world';
@@ -20,8 +20,23 @@ export async function myDay(
       { sort: { start: 1 }, limit: 200 },
     )
     .toArray();
-  const open = ({ stage }: Booking): boolean => stage.name === 'booked' || stage.name === 'started';
-  return mine.filter((one) => open(one) || dayOf(one.start) === today).slice(-most);
+  return mine.filter((one) => isOpenBooking(one) || dayOf(one.start) === today).slice(-most);
+}
+
+/** A technician's next open case, whatever day it is on; undefined when there is none. */
+export async function nextCase(
+  { store }: Pick<World, 'store'>,
+  { actor, organisation, now }: Acting,
+): Promise<Booking | undefined> {
+  const from = startOf(daysAfter(dayOf(now), -14));
+  const coming = await store
+    .of(organisation._id)
+    .bookings.find(
+      { technician: actor.oid, start: { $gte: from } },
+      { sort: { start: 1 }, limit: 200 },
+    )
+    .toArray();
+  return coming.find(isOpenBooking);
 }
 
 /** What somebody has booked and what has not begun yet, soonest first. */
@@ -34,5 +49,5 @@ export async function myBookings(
   const mine = await bookings
     .find({ by: actor.oid, start: { $gte: since } }, { sort: { start: 1 }, limit: most })
     .toArray();
-  return mine.filter(({ stage }) => stage.name === 'booked' || stage.name === 'started');
+  return mine.filter(isOpenBooking);
 }

@@ -85,6 +85,7 @@ export class SupportViews {
       ),
       times,
       places,
+      yours: viewer.oid === booking.technician,
       may,
       demo: organisation.demo === true,
     };

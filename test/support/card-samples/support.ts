@@ -57,6 +57,7 @@ const view: BookingView = {
   ],
   times,
   places: ['Stadshuset, receptionen', 'Brandstationen Ekholma, vaktrummet'],
+  yours: false,
   may: { ...none, change: true, move: true },
   demo: true,
 };
@@ -113,7 +114,7 @@ export const supportSamples: readonly Sample[] = [
     'booking-of-the-desk',
     (language) =>
       bookingCard(
-        { ...view, may: all, meeting: { status: 'placed', event: 'e1', join } },
+        { ...view, yours: true, may: all, meeting: { status: 'placed', event: 'e1', join } },
         language,
         say(language, 'topic.booking-made'),
       ),
@@ -127,7 +128,13 @@ export const supportSamples: readonly Sample[] = [
     'booking-urgent',
     (language) =>
       bookingCard(
-        { ...view, urgent: true, phone: '070-123 45 67', may: { ...all, move: false } },
+        {
+          ...view,
+          urgent: true,
+          yours: true,
+          phone: '070-123 45 67',
+          may: { ...all, move: false },
+        },
         language,
         say(language, 'topic.booking-urgent'),
       ),
