@@ -57,9 +57,7 @@ export function lossFormCard(form: LossFormView, language: Language): Card {
                 lines: [say(language, 'loss.call', { phone })],
               },
             ],
-      send: [
-        button(language, say(language, 'loss.send'), verbs.submitLoss, { draft }, 'destructive'),
-      ],
+      send: [button(language, say(language, 'loss.send'), verbs.submitLoss, { draft }, 'positive')],
       demo: form.demo,
     },
     language,

@@ -16,7 +16,7 @@ export function receptionCard(view: ReceptionView, language: Language): Card {
     {
       title: say(language, 'receive.receipt', { number }),
       line: say(language, 'receive.count', { ok, all: lines.length }),
-      rows: [[say(language, 'back.place-label'), place]],
+      rows: [[say(language, 'back.placed'), place]],
       sections: [
         ...lines.map((line) => ({
           heading:

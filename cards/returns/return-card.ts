@@ -95,7 +95,9 @@ function describedText(described: ReturnView['described'], language: Language): 
 }
 
 function howRows(view: ReturnView, language: Language): readonly Row[] {
-  const { reason, note, handIn } = view;
+  const { reason, note, stage } = view;
+  // Once it is in, where it was to be left is of no use to anybody.
+  const handIn = stage.name === 'announced' ? view.handIn : undefined;
   return [
     [
       say(language, 'back.reason'),
@@ -114,16 +116,21 @@ function conditionRows(view: ReturnView, language: Language): readonly Row[] {
   if (origin === 'walk-in' || origin === 'leaver') return [];
   const phone = (device?.kind ?? described?.kind) === 'phone';
   return [
-    [say(language, 'back.condition'), say(language, `reported.${condition}`)],
+    [say(language, 'back.condition'), conditionText(condition, language)],
     [say(language, 'back.locked'), phone ? lockText(locked, language) : undefined],
   ];
+}
+
+/** That nobody knew is no news. */
+function conditionText(condition: ReturnView['condition'], language: Language): string | undefined {
+  return condition === 'unknown' ? undefined : say(language, `reported.${condition}`);
 }
 
 function receiptRows({ stage }: ReturnView, language: Language): readonly Row[] {
   if (!('grade' in stage)) return [];
   return [
     [say(language, 'back.grade'), say(language, `grade.${stage.grade}`)],
-    [say(language, 'back.place-label'), stage.place],
+    [say(language, 'back.placed'), stage.place],
   ];
 }
 

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { ReturnCase } from '../../bot/domain/returns/return-case';
 import { startTestApp, type TestApp } from '../support/app';
 import { entryFor } from '../support/asking';
-import { inputsOf, press, textOf } from '../support/cards';
+import { buttonsOf, inputsOf, press, textOf } from '../support/cards';
 import { aDevice, usedLaptop } from '../support/organisation';
 import { mikael, sara } from '../support/people';
 import { inUseBy, lastOf, returnsIn } from './scene';
@@ -116,6 +116,19 @@ describe('a swap: a new device and the return of the old as one', () => {
       .messages(test.teams.chatOf(sara))
       .filter(({ card }) => textOf(card).includes('bytet blir inte av'));
     expect(told).to.have.length(1);
+  });
+
+  it('is not undone by half: the return stands as long as the request does', async () => {
+    const data = { return: (await swap())._id };
+    const shown = await press(test, sara, { data }, 'returns/show');
+    expect(buttonsOf(shown)).not.to.include('returns/withdraw');
+    expect(textOf(await press(test, sara, { data }, 'returns/withdraw'))).to.contain(
+      'den ena halvan av ett byte',
+    );
+    await approveAndHandOver();
+    await press(test, sara, { data }, 'returns/withdraw');
+    expect((await swap()).stage.name).to.equal('announced');
+    expect((await test.device('KLP-0011')).lifecycle.state).to.equal('return-requested');
   });
 
   it('is not begun for another’s device', async () => {

@@ -4,6 +4,7 @@ export const returnsCodes = [
   'return-not-yours',
   'return-received',
   'return-withdrawn',
+  'return-swap',
   'return-open-already',
   'device-not-yours',
   'receive-not-permitted',

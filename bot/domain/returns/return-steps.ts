@@ -52,6 +52,8 @@ export function decideReturn(current: Current, command: ReturnCommand): RecordSt
 function withdrawn(current: Current, { now, by }: Of<'withdraw'>): RecordStep<ReturnStage> {
   if (!concerned(current).includes(by)) throw new Refusal('return-not-yours');
   if (current.stage.name !== 'announced') throw closed(current);
+  // Half a swap undone would be two devices; cancelling the request for the new one undoes it whole.
+  if (current.swap !== undefined) throw new Refusal('return-swap');
   return {
     stage: { name: 'withdrawn', since: now },
     open: false,

@@ -237,6 +237,8 @@ export const returnsSamples: readonly Sample[] = [
           device: laptop,
           reason: 'swap',
           swap: { number: 'B-1050', product: 'HP EliteBook 840 G9, begagnad', stage: 'awaiting' },
+          condition: 'unknown',
+          may: { withdraw: false, receive: false },
         },
         language,
       ),

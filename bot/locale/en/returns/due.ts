@@ -1,4 +1,4 @@
-/** What is soon to go back, and what IT has to look after. */
+/** What is soon to go back, and what IT has to follow up. */
 export const due = {
   'due.title': 'Time to give back',
   'due.line': 'Choose what you want to do. I only get in touch when something comes near.',
@@ -17,16 +17,16 @@ export const due = {
   'due.manager-line':
     '{name} still has this. Talk it over: is it to go back, be swapped, or be kept longer?',
 
-  'attention.title': 'To look after',
+  'attention.title': 'To follow up',
   'attention.line': 'These easily fall between two stools.',
-  'attention.nothing': 'Nothing to look after. Everything has a date, and nothing is missing.',
-  'attention.missing': 'Missing: should have been back',
-  'attention.lost': 'Reported as gone',
+  'attention.nothing': 'Nothing to follow up. Everything has a date, and nothing is missing.',
+  'attention.missing': 'Missing, should have been back',
+  'attention.lost': 'Reported missing',
   'attention.shared': 'Shared devices that are soon to go back',
-  'attention.no-due': 'Without a day to give it back',
+  'attention.no-due': 'Without a due date',
   'attention.no-purchase': 'Without a purchase date',
   'attention.over-days': '{days:plural(day|days)} late',
-  'attention.gone-days': 'gone for {days:plural(day|days)}',
+  'attention.gone-days': 'missing for {days:plural(day|days)}',
   'attention.holds-computer': 'not wiped: may hold files and logins',
   'attention.holds-phone': 'not wiped: may hold mail, pictures and BankID',
 } as const;

@@ -5,6 +5,8 @@ export const refusals = {
   'refusal.return-received': '{number} was received {at:time}, so it cannot be changed any more.',
   'refusal.return-withdrawn':
     '{number} was withdrawn {at:time}. Start a new return if you need one.',
+  'refusal.return-swap':
+    'This is one half of a swap. To keep the old device, cancel the request for the new one. Once that is handed over, the old one has to come in.',
   'refusal.return-open-already':
     'That device is already on its way back, as {number}. Nothing more is needed.',
   'refusal.device-not-yours': 'That device is not registered to you.',
@@ -24,5 +26,6 @@ export const refusals = {
   'refusal.loss-over': 'It was found {at:time}. Nothing has changed.',
   'refusal.loss-wiped-already': 'The remote wipe is already noted.',
   'refusal.loss-open-already': 'It is already reported, as {number}. IT knows.',
-  'refusal.leaver-unknown': 'I cannot find that person in the directory.',
+  'refusal.leaver-unknown':
+    'I cannot find exactly one person by that name. Write the whole name, or the mail address.',
 } as const;

@@ -97,6 +97,7 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
   'back.grade-label': 'Skick',
   'back.grade-missing': 'Välj hur skicket är.',
   'back.place-label': 'Var den ställs',
+  'back.placed': 'Ställd på',
   'back.place-wrong': 'Skriv platsen med högst 500 tecken.',
   'back.identity-label': 'Serienummer eller etikett, om du läser något annat än ovan',
   'back.identity-wrong': 'Skriv numret med högst 500 tecken.',

@@ -1,6 +1,6 @@
 import type { due as english } from '../../en/returns/due';
 
-/** Det som snart ska lämnas tillbaka, och det som IT behöver se efter. */
+/** Det som snart ska lämnas tillbaka, och det som IT behöver följa upp. */
 export const due: Readonly<Record<keyof typeof english, string>> = {
   'due.title': 'Dags att lämna tillbaka',
   'due.line': 'Välj vad du vill göra. Jag hör av mig bara när något närmar sig.',
@@ -19,10 +19,10 @@ export const due: Readonly<Record<keyof typeof english, string>> = {
   'due.manager-line':
     '{name} har kvar det här. Stäm av: ska det lämnas, bytas eller behållas längre?',
 
-  'attention.title': 'Att se efter',
+  'attention.title': 'Att följa upp',
   'attention.line': 'Det här faller lätt mellan stolarna.',
-  'attention.nothing': 'Inget att se efter. Allt har ett datum, och inget saknas.',
-  'attention.missing': 'Saknas: skulle ha varit tillbaka',
+  'attention.nothing': 'Inget att följa upp. Allt har ett datum, och inget saknas.',
+  'attention.missing': 'Saknas, skulle ha varit tillbaka',
   'attention.lost': 'Anmälda som borta',
   'attention.shared': 'Delade enheter som snart ska tillbaka',
   'attention.no-due': 'Utan datum för återlämning',

@@ -6,7 +6,7 @@ export const news: Readonly<Record<keyof typeof english, string>> = {
   'topic.return-received': 'Tack! Nu har IT enheten, och du ansvarar inte längre för den.',
   'topic.return-withdrawn': 'Återlämningen är ångrad: enheten är kvar i bruk.',
   'topic.return-leaver':
-    'En som har slutat har kvar den här enheten. Se till att den kommer tillbaka.',
+    'Någon som har slutat har kvar den här enheten. Se till att den kommer tillbaka.',
   'topic.return-changed': 'Det här har ändrats.',
   'topic.swap-stopped':
     'Den nya enheten kommer inte, så bytet blir inte av. Du behåller den du har tills vidare.',

@@ -7,6 +7,8 @@ export const refusals: Readonly<Record<keyof typeof english, string>> = {
   'refusal.return-received': '{number} togs emot {at:time} och går inte att ändra längre.',
   'refusal.return-withdrawn':
     '{number} ångrades {at:time}. Gör en ny återlämning om du behöver det.',
+  'refusal.return-swap':
+    'Det här är den ena halvan av ett byte. Vill du behålla den gamla, avbryt beställningen av den nya. När den nya är utlämnad ska den gamla lämnas in.',
   'refusal.return-open-already':
     'Den enheten är redan på väg tillbaka, som {number}. Du behöver inte göra något mer.',
   'refusal.device-not-yours': 'Den enheten är inte registrerad på dig.',
@@ -26,5 +28,6 @@ export const refusals: Readonly<Record<keyof typeof english, string>> = {
   'refusal.loss-over': 'Den hittades {at:time}. Inget har ändrats.',
   'refusal.loss-wiped-already': 'Fjärraderingen är redan noterad.',
   'refusal.loss-open-already': 'Den är redan anmäld, som {number}. IT vet om det.',
-  'refusal.leaver-unknown': 'Jag hittar inte den personen i katalogen.',
+  'refusal.leaver-unknown':
+    'Jag hittar inte precis en person med det namnet. Skriv hela namnet, eller e-postadressen.',
 };
