@@ -63,7 +63,8 @@ function sectionsOf(view: MonthlyView, language: Language): readonly Section[] {
     section('co2.section.outcome', outcomeFacts(view.outcome, language), shownIf(phones)),
     section(
       'co2.section.beside',
-      (view.sideBySide ?? []).map((one) => besideFact(one, language)),
+      [],
+      (view.sideBySide ?? []).map((one) => ({ text: besideText(one, language) })),
     ),
   ];
   return sections.filter(({ facts, lines }) => facts.length + lines.length > 0);
@@ -84,13 +85,14 @@ function oldPhonesText({ outcome }: MonthlyView, language: Language): string {
   return say(language, 'co2.old-phones', { units: listText(units, language) });
 }
 
-function besideFact({ name, kg, lastYear }: Beside, language: Language): Fact {
+/** On one line: "Samhällsbyggnadsförvaltningen" is too wide for a column on a phone. */
+function besideText({ name, kg, lastYear }: Beside, language: Language): string {
   const change = changeText(language, kg.confirmed, lastYear);
   const value =
     change === ''
       ? kgText(language, kg.confirmed)
       : say(language, 'co2.beside-line', { kg: kg.confirmed, change });
-  return { title: name[language], value };
+  return `${name[language]}: ${value}`;
 }
 
 /** The same as the card, for those who hear it and where cards can't be shown. */

@@ -1,3 +1,4 @@
+import { yearBefore } from '../../bot/domain/co2/monthly/period';
 import {
   changeInPercent,
   type GoalView,
@@ -35,7 +36,7 @@ function yearFacts(year: YearSoFar, language: Language): readonly Fact[] {
     value: kgText(language, year.kg.confirmed),
   };
   const before = {
-    title: say(language, 'co2.same-time'),
+    title: capitalised(periodText(language, yearBefore(year.period))),
     value: against(language, year.kg.confirmed, year.lastYear),
   };
   if (year.goal === undefined) return [so, before];

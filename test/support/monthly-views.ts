@@ -27,7 +27,7 @@ export function aMonthlyView(more: Partial<MonthlyView> = {}): MonthlyView {
       { kind: 'bundled-delivery', count: 3, kg: { confirmed: 12.6, estimated: 0 } },
     ],
     outcome: {
-      missing: 1,
+      missing: 17,
       oldPhones: [
         { unit: 'Solgläntan', count: 11 },
         { unit: 'Hemtjänsten', count: 3 },

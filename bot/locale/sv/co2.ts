@@ -39,7 +39,7 @@ export const co2: Readonly<Record<keyof typeof english, string>> = {
   'co2.missing': 'Inte tillbaka i tid',
   'co2.return-rate': 'Andel återlämnade',
   'co2.return-rate-value': '{percent} %',
-  'co2.days-to-wipe': 'Från återlämning till radering',
+  'co2.days-to-wipe': 'Från avslutad användning till radering',
   'co2.days': '{days:plural(dag|dagar)}',
   'co2.devices': '{count:plural(enhet|enheter)}',
   'co2.old-phones': 'Gamla mobiler som inte har kommit tillbaka: {units}',

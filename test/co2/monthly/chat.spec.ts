@@ -69,7 +69,7 @@ describe('what was saved, asked for in chat', () => {
 
   it('goes on from a few words, in both languages', async () => {
     expect(await asked(anna, 'omsorgen i oktober förra året')).to.contain('oktober 2025');
-    expect(await asked(anna, 'jämfört med förra året')).to.contain('Samma tid i fjol');
+    expect(await asked(anna, 'jämfört med förra året')).to.contain('Januari–oktober 2025');
     const english = await asked(anna, 'how much CO2 did we save in October 2025?');
     expect(english)
       .to.contain('Avoided emissions, October 2025')
@@ -138,7 +138,7 @@ describe('what was saved, asked for in chat', () => {
     expect(text).to.contain('Inte tillbaka i tid\n3 enheter');
     // Five came back in the twelve months (four ended, one waits), three should have and have not.
     expect(text).to.contain('Andel återlämnade\n63 %');
-    expect(text).to.contain('Från återlämning till radering\n19 dagar');
+    expect(text).to.contain('Från avslutad användning till radering\n19 dagar');
     expect(await asked(anna, 'co2 i oktober 2025')).not.to.contain('Inte tillbaka i tid');
     expect(await asked(bo, 'månadskortet')).to.contain('Inte tillbaka i tid\n0 enheter');
   });

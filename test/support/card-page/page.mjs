@@ -35,6 +35,7 @@ window.cutTexts = () => {
     if (width === 0 || height === 0) continue;
     const name = `${element.tagName.toLowerCase()} "${(element.innerText ?? '').slice(0, 60)}"`;
     if (right > edge) cut.push(`${name} sticks out`);
+    if (leavesItsPlace(element)) cut.push(`${name} runs into what stands beside it`);
     if (isField(element)) {
       for (const text of textsOf(element)) {
         if (widthOf(text, element) > roomIn(element) + 1) cut.push(`${name} cuts "${text}"`);
@@ -57,6 +58,13 @@ function clips(element) {
   );
   const hides = window.getComputedStyle(element).overflow !== 'visible';
   return element.clientWidth > 0 && (holdsText || hides);
+}
+
+/** A run of text in a line has no width of its own: what it may not leave is the column it stands in. */
+function leavesItsPlace(element) {
+  if (element.tagName !== 'SPAN' || element.innerText.trim() === '') return false;
+  const column = element.parentElement.getBoundingClientRect();
+  return element.getBoundingClientRect().right > column.right + 1;
 }
 
 function textsOf(element) {
