@@ -11,6 +11,7 @@ import { dueJob } from '../jobs/returns/due';
 import type { Turn } from '../intents/intent';
 import type { Refusal } from '../domain/errors';
 import { RequestForms } from '../services/request-forms';
+import { attentionFiles } from './returns-files';
 import { KeepingViews } from '../services/returns/keeping-views';
 import { Keepings } from '../services/returns/keepings';
 import { passOnKeepings } from '../services/returns/keepings-passed-on';
@@ -18,6 +19,7 @@ import { Leavers } from '../services/returns/leavers';
 import { LossViews } from '../services/returns/loss-views';
 import { Losses } from '../services/returns/losses';
 import { Swaps } from '../services/returns/swaps';
+import { AttentionViews } from '../services/returns/attention-views';
 import { DueDigests } from '../services/returns/due-digests';
 import { DueViews } from '../services/returns/due-views';
 import { Following } from '../services/returns/following';
@@ -42,7 +44,9 @@ export function returnsFeature(base: Base): Feature {
   });
   const losses = { losses: new Losses(world, following), views: new LossViews(world) };
   const leavers = new Leavers(world, returns);
-  const due = { digests, views: new DueViews(world, digests) };
+  const attention = new AttentionViews(world);
+  const files = attentionFiles(attention);
+  const due = { digests, attention, views: new DueViews(world, digests) };
   return {
     name: 'returns',
     plugins: [
@@ -66,8 +70,9 @@ export function returnsFeature(base: Base): Feature {
         receptions: new ReceptionViews(world),
         readable,
       }),
-      duePlugin(due),
+      duePlugin(due, files, base.offer),
     ],
+    files: [files],
     sources: ['returns', 'dueDigests', 'keepings', 'losses'],
     decisions: ['keep-to-decide'],
     notices: together(

@@ -1,7 +1,9 @@
 import type { Language } from '../../bot/domain/language';
 import type { AttentionLine, AttentionView } from '../../bot/domain/returns/views';
 import { say } from '../../bot/locale';
+import { button } from '../buttons';
 import type { Card } from '../card';
+import { verbs } from '../verbs';
 import { modelText } from './model-text';
 import { recordCard, type Section } from './record-card';
 
@@ -16,6 +18,10 @@ export function attentionCard(view: AttentionView, language: Language, note = ''
       note,
       line: say(language, shown.length === 0 ? 'attention.nothing' : 'attention.line'),
       sections: shown.map((why) => sectionOf(view, why, language)),
+      actions:
+        shown.length === 0
+          ? []
+          : [button(language, say(language, 'attention.file'), verbs.attentionFile)],
       demo: view.demo,
     },
     language,

@@ -43,6 +43,7 @@ export const returnsVerbs = {
   digestOn: 'returns/due/on',
   /** IT's list of what needs looking after. */
   showAttention: 'returns/attention',
+  attentionFile: 'returns/attention/file',
   /** Carries `person`, an object id. */
   openLeaver: 'returns/leaver',
 } as const;

@@ -1,18 +1,25 @@
 import { Refusal } from '../../domain/errors';
 import type { DueDigests } from '../../services/returns/due-digests';
+import type { AttentionViews } from '../../services/returns/attention-views';
 import type { DueViews } from '../../services/returns/due-views';
 import { mayReceive } from '../../services/returns/return-views';
 import type { NoticeSource } from '../notice';
 import { plugin, type Plugin } from '../plugin';
+import type { FileMaker, Offer } from '../files/maker';
 import { readDue, type DueIntent } from './due-read';
 
 export interface DueServices {
   readonly digests: DueDigests;
   readonly views: DueViews;
+  readonly attention: AttentionViews;
 }
 
 /** One's own digest and the choices about it; IT's list. */
-export function duePlugin({ digests, views }: DueServices): Plugin {
+export function duePlugin(
+  { digests, views, attention }: DueServices,
+  files: FileMaker,
+  offer: Offer,
+): Plugin {
   return plugin<DueIntent>('returns-due', readDue, {
     'due-show': async (_, turn) => [
       { kind: 'due-digest', view: await views.digest(turn.organisation, turn.actor.oid, turn.now) },
@@ -24,18 +31,19 @@ export function duePlugin({ digests, views }: DueServices): Plugin {
     },
     attention: async (_, turn) => {
       if (!mayReceive(turn.actor)) throw new Refusal('not-permitted');
-      return [{ kind: 'attention', view: await views.attention(turn.organisation, turn.now) }];
+      return [{ kind: 'attention', view: await attention.view(turn.organisation, turn.now) }];
     },
+    'attention-file': (_, turn) => offer(files, { format: 'xlsx' }, turn),
   });
 }
 
 /** What is due, as it is when the message goes out; nothing is said of what is settled by then. */
-export function dueNotices({ views }: DueServices): NoticeSource {
+export function dueNotices({ views, attention }: DueServices): NoticeSource {
   return {
     topics: ['due-soon', 'due-manager', 'due-attention'],
     draw: async ({ organisation, about, topic, viewer, now, again }) => {
       if (topic === 'due-attention') {
-        const view = await views.attention(organisation, now);
+        const view = await attention.view(organisation, now);
         return { kind: 'attention', view };
       }
       const holder = about.split('/').at(-1) ?? '';

@@ -7,7 +7,7 @@ import { listIn } from './said';
 export type DueIntent =
   | { readonly kind: 'due-show' }
   | { readonly kind: 'due-choose'; readonly choice: 'snooze' | 'off' | 'on' }
-  | { readonly kind: 'attention' };
+  | { readonly kind: 'attention' | 'attention-file' };
 
 const buttons: Readonly<Record<string, DueIntent>> = {
   [verbs.showDigest]: { kind: 'due-show' },
@@ -15,6 +15,7 @@ const buttons: Readonly<Record<string, DueIntent>> = {
   [verbs.digestOff]: { kind: 'due-choose', choice: 'off' },
   [verbs.digestOn]: { kind: 'due-choose', choice: 'on' },
   [verbs.showAttention]: { kind: 'attention' },
+  [verbs.attentionFile]: { kind: 'attention-file' },
 };
 
 /** "Påminnelser", said alone, shows one's own; "stäng av påminnelser" turns them off. */

@@ -46,7 +46,10 @@ export class ReturnViews {
       ...(await this.swap(record)),
       places: organisation.places,
       own,
-      may: { withdraw: own && open && record.swap === undefined, receive: mayReceive(viewer) && open },
+      may: {
+        withdraw: own && open && record.swap === undefined,
+        receive: mayReceive(viewer) && open,
+      },
     };
   }
 

@@ -27,6 +27,10 @@ export const due: Readonly<Record<keyof typeof english, string>> = {
   'attention.shared': 'Delade enheter som snart ska tillbaka',
   'attention.no-due': 'Utan datum för återlämning',
   'attention.no-purchase': 'Utan inköpsdatum',
+  'attention.file': 'Hela listan i Excel',
+  'attention.file-name': 'att-folja-upp-{day}',
+  'attention.file-headings':
+    'Varför;Etikett;Modell;Slag;Serienummer;Användare;Förvaltning;Dagar;Innehåll',
   'attention.over-days': '{days:plural(dag|dagar)} för sent',
   'attention.gone-days': 'borta i {days:plural(dag|dagar)}',
   'attention.holds-computer': 'inte raderad: kan ha kvar filer och inloggningar',
