@@ -86,8 +86,10 @@ function paceOf(time: SimulatedTime): Pace {
   const pace = new Pace(time.now, time.wait);
   const turn = pace.turn.bind(pace);
   pace.turn = async (...where) => {
+    time.end();
     await turn(...where);
     await time.wait(latency);
+    time.begin();
   };
   return pace;
 }
