@@ -399,6 +399,7 @@ describe('.env.example', () => {
         'bot/main.ts',
         'bot/doctor.ts',
         'bot/verify.ts',
+        'bot/ledger.ts',
         'bot/ledger-check.ts',
         'bot/setup.ts',
         'bot/export.ts',
