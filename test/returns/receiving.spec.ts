@@ -91,6 +91,15 @@ describe('receiving devices', () => {
     ).to.have.length(1);
   });
 
+  it('is not undone once it is in', async () => {
+    const id = await announced(sara, 'KLP-1');
+    const hers = { data: { return: id } };
+    const card = { ...test.connector.shown(itChannelId).at(-1), channel: itChannelId };
+    await press(test, mikael, card, 'returns/receive', { grade: 'good' });
+    expect(textOf(await press(test, sara, hers, 'returns/withdraw'))).to.contain('togs emot');
+    expect((await test.device('KLP-1')).lifecycle.state).to.equal('returned');
+  });
+
   it('takes in several by tag, serial and IMEI in one message, also what nobody announced', async () => {
     await announced(sara, 'KLP-1');
     await test.teams.say(mikael, 'ta emot KLP-1, pfjohan1 49 015420 323751 8');

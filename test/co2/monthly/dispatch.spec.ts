@@ -1,4 +1,8 @@
 import { expect } from 'chai';
+import { DirectoryUnavailable } from '../../../bot/services/directory-unavailable';
+import { peopleDirectory } from '../../../bot/services/people';
+import type { Directory } from '../../../bot/services/ports';
+import type { Store } from '../../../bot/store/store';
 import type { TestApp } from '../../support/app';
 import { press, textOf } from '../../support/cards';
 import { memoryEngine } from '../../support/engines';
@@ -119,6 +123,45 @@ describe("the month's card", () => {
     await atTime(test, '2026-11-06T07:00:00Z');
     expect(cardsTo(test, johan)).to.have.length(1);
     expect(cardsTo(test, anna)).to.have.length(0);
+  });
+
+  it('goes to everybody who coordinates the same administration', async () => {
+    const coordinators = [
+      { person: anna.oid, administrations: ['omsorg'] },
+      { person: johan.oid, administrations: ['omsorg', 'skola'] },
+    ];
+    test = await startMonthly({}, { ...settings, coordinators });
+    await meet(test, anna, johan, bo);
+    await atTime(test, due);
+    expect([anna, johan, bo].map((one) => cardsTo(test, one).length)).to.deep.equal([1, 1, 1]);
+    expect(plain(cardsTo(test, johan)[0])).to.contain('1 120 kg CO2e bekräftat');
+  });
+
+  it('is late, not lost, for one whom the directory could not look up just then', async () => {
+    const away = { is: false };
+    const directory = (store: Store): Directory => {
+      const known = peopleDirectory(store);
+      const answers = (oid: string): boolean => !away.is || oid !== anna.oid;
+      return {
+        ...known,
+        profile: (tenant, oid) =>
+          answers(oid) ? known.profile(tenant, oid) : Promise.resolve(undefined),
+        hasLeft: (tenant, oid) =>
+          answers(oid)
+            ? known.hasLeft(tenant, oid)
+            : Promise.reject(new DirectoryUnavailable('failed', 'no answer')),
+      };
+    };
+    test = await startMonthly({ outside: { directory } });
+    await meet(test, anna, bo);
+    test.clock.now = new Date(due);
+    await runJob(test, 'co2-monthly');
+    away.is = true;
+    await test.quiet();
+    expect([anna, bo].map((one) => cardsTo(test, one).length)).to.deep.equal([0, 0]);
+    away.is = false;
+    for (const time of ['2026-11-05T07:10:00Z', '2026-11-05T07:20:00Z']) await atTime(test, time);
+    expect([anna, bo].map((one) => cardsTo(test, one).length)).to.deep.equal([1, 1]);
   });
 
   it('goes to the substitute of whoever is away on the day, beside their own', async () => {

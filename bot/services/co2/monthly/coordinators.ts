@@ -8,7 +8,7 @@ import {
 } from '../../../domain/co2/monthly/recipients';
 import { Refusal } from '../../../domain/errors';
 import type { Organisation } from '../../../domain/organisation';
-import type { Role } from '../../../domain/person';
+import type { Profile, Role } from '../../../domain/person';
 import { dayOf, type Day } from '../../../domain/time';
 import type { World } from '../../world';
 import { settingsOf } from './settings';
@@ -55,11 +55,9 @@ export class Coordinators {
   }
 
   private async holders(organisation: Organisation): Promise<readonly RoleHolder[]> {
-    const { directory } = this.world;
-    const oids = await directory.withRole(organisation.tenant, 'coordinator');
-    const profiles = await Promise.all(
-      oids.map((oid) => directory.profile(organisation.tenant, oid)),
-    );
+    const { tenant } = organisation;
+    const oids = await this.world.directory.withRole(tenant, 'coordinator');
+    const profiles = await Promise.all(oids.map((oid) => this.profile(tenant, oid)));
     return profiles
       .filter((profile) => profile !== undefined)
       .filter(({ active, company }) => active && isOf(organisation, company))
@@ -67,6 +65,13 @@ export class Coordinators {
         person: oid,
         ...(department !== undefined && { department }),
       }));
+  }
+
+  /** Throws where the directory gives no answer: nobody loses their card because it was away. */
+  private async profile(tenant: string, oid: string): Promise<Profile | undefined> {
+    const known = await this.world.directory.profile(tenant, oid);
+    if (known === undefined) await this.world.directory.hasLeft(tenant, oid);
+    return known;
   }
 }
 
