@@ -196,6 +196,8 @@ describe('what was saved, asked for in chat', () => {
       const kg = entries.map((row) => Number(row.split(';')[column]?.replace(',', '.')));
       expect(kg.reduce((sum, one) => sum + one, 0)).to.equal(840 + 280);
       expect(entries.join()).to.contain('ivl-inrego-2020 v1').and.not.to.contain('KLP-6');
+      const days = entries.map((row) => row.split(';')[headings.split(';').indexOf('Datum')]);
+      expect(days).to.deep.equal(days.toSorted());
     });
 
     it('gives Excel the same rows', async () => {

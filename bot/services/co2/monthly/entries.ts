@@ -10,7 +10,7 @@ import { Ledger } from '../ledger';
 /** So many read well on a phone. */
 export const pageLength = 10;
 
-/** The entries behind a figure, in the ledger's own order: by administration, month and kind. */
+/** The entries behind a figure, by administration and then by day. */
 export class Entries {
   private readonly ledger: Ledger;
 
@@ -57,10 +57,19 @@ export class Entries {
         ? [{ from, to }]
         : administrations.map((administration) => ({ administration, from, to }));
     const found: Co2Entry[] = [];
-    for (const one of asked)
-      for await (const entry of this.ledger.entries(organisation._id, one)) found.push(entry);
+    for (const one of asked) {
+      const its: Co2Entry[] = [];
+      for await (const entry of this.ledger.entries(organisation._id, one)) its.push(entry);
+      found.push(...its.sort(byDay));
+    }
     return found;
   }
+}
+
+/** What corrects an entry counts for its day, and follows it. */
+function byDay(one: Co2Entry, other: Co2Entry): number {
+  const [a, b] = [`${one.date} ${one._id}`, `${other.date} ${other._id}`];
+  return a < b ? -1 : 1;
 }
 
 /** The entry as people read it. */
