@@ -86,9 +86,9 @@ export function returnsFeature(base: Base): Feature {
         name: 'returns-follow',
         every: 60,
         conditional: true,
-        run: async ({ _id }, now) => {
-          await following.all(_id, now);
-          await swaps.settleAll(_id, now);
+        run: async (organisation, now) => {
+          await following.all(organisation._id, now);
+          await swaps.settleAll(organisation, now);
         },
       },
       dueJob(world.store, digests),

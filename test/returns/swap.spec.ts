@@ -1,9 +1,10 @@
 import { expect } from 'chai';
+import { nextEvent } from '../../bot/domain/chain';
 import type { ReturnCase } from '../../bot/domain/returns/return-case';
 import { startTestApp, type TestApp } from '../support/app';
 import { entryFor } from '../support/asking';
 import { buttonsOf, inputsOf, press, textOf } from '../support/cards';
-import { aDevice, usedLaptop } from '../support/organisation';
+import { aDevice, usedLaptop, usedPhone } from '../support/organisation';
 import { mikael, sara } from '../support/people';
 import { inUseBy, lastOf, returnsIn } from './scene';
 
@@ -116,6 +117,22 @@ describe('a swap: a new device and the return of the old as one', () => {
       .messages(test.teams.chatOf(sara))
       .filter(({ card }) => textOf(card).includes('bytet blir inte av'));
     expect(told).to.have.length(1);
+  });
+
+  it('is made whole by the job when the process stopped between its halves', async () => {
+    const { requests } = test.app.store.of('ekholma');
+    const [first] = await requests.find({ 'stage.name': 'awaiting' }).toArray();
+    // As it is when only the request was written: of another device, with no return.
+    const { devices } = test.app.store.of('ekholma');
+    await devices.insertOne(inUseBy(sara, usedPhone, { tag: 'KLP-0033', serial: 'S33' }));
+    const id = 'ekholma/request/swap.d.KLP-0033';
+    const chain = [nextEvent(id, [], { ...first!.chain[0]!, facts: {} })];
+    await requests.insertOne({ ...first!, _id: id, number: 'B-1999', chain, outbox: [] });
+    await settle();
+    await settle();
+    const made = (await returnsIn(test)).filter(({ swap }) => swap === id);
+    expect(made.map(({ by, holder }) => [by, holder])).to.deep.equal([[sara.oid, sara.oid]]);
+    expect((await test.device('KLP-0033')).lifecycle.state).to.equal('return-requested');
   });
 
   it('is not undone by half: the return stands as long as the request does', async () => {

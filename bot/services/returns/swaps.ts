@@ -1,6 +1,7 @@
 import type { Device } from '../../domain/device';
 import { Refusal } from '../../domain/errors';
-import type { DeviceRequest } from '../../domain/request';
+import type { Organisation } from '../../domain/organisation';
+import { openStages, type DeviceRequest } from '../../domain/request';
 import type { ReturnCase } from '../../domain/returns/return-case';
 import { decideReturn, type ReturnCommand } from '../../domain/returns/return-steps';
 import type { Acting } from '../requests';
@@ -8,7 +9,7 @@ import type { World } from '../world';
 import type { Following } from './following';
 import { heldDevice } from './names';
 import { changeRecord } from './record-changes';
-import type { Returns } from './returns';
+import { returnId, type NewReturn, type Returns } from './returns';
 
 const mark = 'swap.';
 
@@ -38,23 +39,12 @@ export class Swaps {
 
   /** The return that belongs to a request; sent twice, there is one. Throws 'device-not-yours'. */
   async begin(acting: Acting, draft: string, request: DeviceRequest): Promise<ReturnCase> {
-    const { organisation, actor } = acting;
+    const { organisation } = acting;
     const sent = await this.returns.sent(acting, draft);
     if (sent !== undefined) return sent;
     const device = await this.device(acting, draft);
     if (device === undefined) throw new Refusal('device-not-yours');
-    const place = request.place === '' ? (organisation.places[0] ?? '') : request.place;
-    return this.returns.announce(acting, draft, {
-      origin: 'swap',
-      device,
-      by: actor.oid,
-      holder: actor.oid,
-      reason: 'swap',
-      condition: 'unknown',
-      locked: 'unknown',
-      handIn: { how: 'drop-off', place },
-      swap: request._id,
-    });
+    return this.returns.announce(acting, draft, halfOf(organisation, request, device));
   }
 
   /** The device that a draft is to give back, while it is the person's own. */
@@ -63,12 +53,35 @@ export class Swaps {
   }
 
   /** Brings every open swap forward: the new one has come, or will not. Done twice changes nothing. */
-  async settleAll(organisation: string, now: Date): Promise<void> {
-    const { returns } = this.world.store.of(organisation);
+  async settleAll(organisation: Organisation, now: Date): Promise<void> {
+    const { requests, returns } = this.world.store.of(organisation._id);
+    for (const name of openStages) {
+      const asked = await requests.find({ 'stage.name': name }).toArray();
+      for (const request of asked) await this.complete(organisation, request, now);
+    }
     for (const name of ['announced', 'half-swapped']) {
       const open = await returns.find({ 'stage.name': name }).toArray();
       for (const record of open) if (record.swap !== undefined) await this.settle(record, now);
     }
+  }
+
+  /** A process that stopped between the request and the return has left half a swap. */
+  private async complete(
+    organisation: Organisation,
+    request: DeviceRequest,
+    now: Date,
+  ): Promise<void> {
+    const draft = request._id.slice(`${organisation._id}/request/`.length);
+    if (!isSwap(draft)) return;
+    const id = returnId(organisation._id, draft);
+    if ((await this.world.store.of(organisation._id).returns.findOne({ _id: id })) !== null) return;
+    const device = await heldDevice(this.world, organisation._id, request.by, tagIn(draft));
+    if (device === undefined) return;
+    const actor = request.chain[0]?.actor ?? 'job:returns';
+    await this.returns.open(organisation._id, id, halfOf(organisation, request, device), {
+      now,
+      actor,
+    });
   }
 
   private async settle(record: ReturnCase, now: Date): Promise<void> {
@@ -89,6 +102,25 @@ export class Swaps {
       if (!(problem instanceof Refusal)) throw problem;
     }
   }
+}
+
+/** The return of the old one, at the place where the new one is fetched. */
+function halfOf(
+  { places }: Organisation,
+  { _id, by, place }: DeviceRequest,
+  device: Device,
+): NewReturn {
+  return {
+    origin: 'swap',
+    device,
+    by,
+    holder: by,
+    reason: 'swap',
+    condition: 'unknown',
+    locked: 'unknown',
+    handIn: { how: 'drop-off', place: place === '' ? (places[0] ?? '') : place },
+    swap: _id,
+  };
 }
 
 function nextOf(
