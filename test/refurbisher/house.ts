@@ -8,7 +8,7 @@ import type { World } from '../../bot/services/world';
 import { openCollections } from '../../bot/store/collections';
 import type { Engine } from '../../bot/store/port';
 import { Store } from '../../bot/store/store';
-import { furnish } from '../support/app';
+import { furnish } from '../support/furnish';
 import { aDevice, usedLaptop, usedPhone } from '../support/organisation';
 
 export const morning = new Date('2026-11-23T08:00:00Z');

@@ -5,7 +5,7 @@ import { DueDigests } from '../../bot/services/returns/due-digests';
 import { openCollections } from '../../bot/store/collections';
 import { openEmbedded } from '../../bot/store/embedded';
 import { Store } from '../../bot/store/store';
-import { furnish } from '../support/app';
+import { furnish } from '../support/furnish';
 import { dyingEngine } from '../support/dying-engine';
 import { usedLaptop } from '../support/organisation';
 import { johan, mikael, sara } from '../support/people';

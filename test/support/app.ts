@@ -2,21 +2,17 @@ import type { Config } from '../../bot/config';
 import { startApp, type App, type Outside } from '../../bot/compose';
 import type { Device } from '../../bot/domain/device';
 import type { Notification } from '../../bot/domain/notification';
-import type { Organisation } from '../../bot/domain/organisation';
 import type { DeviceRequest } from '../../bot/domain/request';
 import { createRecogniser, type Recogniser } from '../../bot/intents/recognise';
 import { createLog, type Log } from '../../bot/log';
 import { peopleDirectory } from '../../bot/services/people';
-import type { DirectoryEntry } from '../../bot/store/collections';
 import type { Engine } from '../../bot/store/port';
-import type { Store } from '../../bot/store/store';
 import { fromEngine } from '../../bot/verify/reading';
 import { verifyChains } from '../../bot/verify/verify';
 import { Pace } from '../../bot/teams/pace';
 import { Connector } from './connector';
 import { memoryEngine } from './engines';
-import { ekholma, granby, products } from './organisation';
-import { admins, directoryEntries } from './people';
+import { furnish, type Furniture } from './furnish';
 import { TeamsClient } from './teams-client';
 
 /** A whole Kretslopp for a test: the real adapter over HTTP, a connector that remembers, and a look in the store. */
@@ -34,13 +30,12 @@ export interface TestApp {
   stop(): Promise<void>;
 }
 
-export interface Wanted {
-  readonly devices?: readonly Device[];
-  readonly organisation?: Partial<Organisation>;
-  readonly people?: readonly DirectoryEntry[];
+export interface Wanted extends Furniture {
   readonly engine?: Engine;
   readonly outside?: Partial<Outside>;
 }
+
+export { furnish };
 
 let recogniser: Promise<Recogniser> | undefined;
 
@@ -94,21 +89,6 @@ export const localConfig: Config = {
   store: { kind: 'embedded', folder: 'data' },
   demo: false,
 };
-
-/** Puts in the tests' organisations, people, products and devices, once. */
-export async function furnish(store: Store, wanted: Wanted): Promise<void> {
-  if ((await store.organisation('ekholma')) !== undefined) return;
-  for (const entry of wanted.people ?? directoryEntries) await store.shared.people.insertOne(entry);
-  for (const one of [{ ...ekholma, ...wanted.organisation }, granby])
-    await store.of(one._id).organisations.insertOne(one);
-  // The hundred of IT who race have said no to approvals in their own chat, as most of so many would.
-  for (const { oid } of admins) {
-    const member = { _id: `ekholma/${oid}`, oid, alias: `p-${oid}`, ownChat: false };
-    await store.of('ekholma').members.insertOne(member);
-  }
-  for (const product of products) await store.of('ekholma').products.insertOne(product);
-  for (const device of wanted.devices ?? []) await store.of('ekholma').devices.insertOne(device);
-}
 
 async function quiet(app: App, organisations: readonly string[]): Promise<void> {
   for (const id of organisations) {
