@@ -4,9 +4,11 @@ import { fileHash } from '../domain/refurbisher/file-hash';
 import { readTable } from '../files/read-table';
 import { writeCsv } from '../files/write-csv';
 import { writeXlsx } from '../files/write-xlsx';
+import { dayOf } from '../domain/time';
 import type { FileMaker } from '../intents/files/maker';
 import { say } from '../locale';
 import type { ConsignmentViews } from '../services/refurbisher/consignment-views';
+import type { ReportViews } from '../services/refurbisher/report-views';
 import type { ReportFile } from '../services/refurbisher/report-dry-run';
 import { requireStaff } from '../services/refurbisher/staff';
 
@@ -30,6 +32,34 @@ export function consignmentFiles(views: ConsignmentViews): FileMaker {
     },
   };
 }
+
+/** A consignment's open differences with their next steps, to work from or to send on. */
+export function differencesFiles(views: ReportViews): FileMaker {
+  return {
+    maker: 'differences',
+    make: async ({ consignment = '' }, { actor, organisation, language }) => {
+      requireStaff(actor);
+      const number = Number(consignment);
+      const rows = [
+        differenceColumns.map((column) => say(language, `differences.column.${column}`)),
+        ...(await views.allDifferences(organisation._id, number)).map((one) => [
+          say(language, `difference.${one.kind}`),
+          one.name,
+          one.facts['line'],
+          one.facts['text'],
+          one.facts['hint'],
+          say(language, `next.${one.kind}`),
+          dayOf(one.since),
+        ]),
+      ];
+      const name = say(language, 'differences.file-name', { number });
+      const title = say(language, 'differences.title', { number });
+      return { name: `${name}.xlsx`, bytes: await writeXlsx(rows, title) };
+    },
+  };
+}
+
+const differenceColumns = ['what', 'name', 'row', 'text', 'hint', 'next', 'since'] as const;
 
 /** A refurbisher's file, read into rows. */
 export async function reportFile(name: string, bytes: Uint8Array): Promise<ReportFile> {

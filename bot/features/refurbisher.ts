@@ -8,7 +8,8 @@ import { ConsignmentViews } from '../services/refurbisher/consignment-views';
 import { Consignments } from '../services/refurbisher/consignments';
 import { ReportViews } from '../services/refurbisher/report-views';
 import { Reports } from '../services/refurbisher/reports';
-import { consignmentFiles, reportFile } from './refurbisher-files';
+import { Coordinators } from '../services/co2/monthly/coordinators';
+import { consignmentFiles, differencesFiles, reportFile } from './refurbisher-files';
 
 /** Consignments, reports and certificates. */
 export function refurbisherFeature({ world, offer, transfer }: Base): Feature {
@@ -17,6 +18,7 @@ export function refurbisherFeature({ world, offer, transfer }: Base): Feature {
   const reports = new Reports(world);
   const reportViews = new ReportViews(world);
   const files = consignmentFiles(consignmentViews);
+  const differences = differencesFiles(reportViews);
   const ledger = new Co2Recording(world.store);
   const plugin = refurbisherPlugin({
     world,
@@ -27,12 +29,14 @@ export function refurbisherFeature({ world, offer, transfer }: Base): Feature {
     transfer,
     readFile: reportFile,
     files,
+    differencesFiles: differences,
+    coordinators: new Coordinators(world),
     offer,
   });
   return {
     name: 'refurbisher',
     plugins: [plugin],
-    files: [files],
+    files: [files, differences],
     sources: ['reports', 'wipeAlarms'],
     notices: refurbisherNotices(world, reportViews),
     jobs: refurbisherJobs(world, following, reports, ledger.refurbisherFigure.bind(ledger)),

@@ -4,6 +4,7 @@ import type {
   ConsignmentView,
 } from '../../bot/domain/refurbisher/consignment-view';
 import { say } from '../../bot/locale';
+import { capitalised } from '../../bot/locale/format';
 import { button, type Button } from '../buttons';
 import type { Card } from '../card';
 import { textField } from '../returns/fields';
@@ -32,10 +33,11 @@ export function consignmentCard(
     {
       title: say(language, 'consignment.title', { number }),
       note,
-      line: stageText(view, language),
+      line: capitalised(stageText(view, language)),
       rows: [
         [say(language, 'consignment.count'), String(devices)],
         [say(language, 'consignment.to'), refurbisher],
+        [say(language, 'consignment.handed-over-by'), view.handedOverBy],
         [say(language, 'consignment.carrier'), gone?.carrier],
         [say(language, 'consignment.seal'), gone?.seal],
       ],
@@ -116,6 +118,7 @@ function opened(view: ConsignmentView, language: Language, typed: Typed, about: 
           label: say(language, 'consignment.devices-label'),
           hint: say(language, 'consignment.devices-hint'),
           error: say(language, 'refusal.devices-missing'),
+          most: 20_000,
           ...(typed.devices !== undefined && { value: typed.devices }),
         },
         true,
@@ -185,6 +188,7 @@ function handingOver(language: Language, typed: Typed, about: About): Ask {
           label: say(language, 'consignment.left-label'),
           hint: say(language, 'consignment.left-hint'),
           error: say(language, 'consignment.left-error'),
+          most: 20_000,
           ...kept(leftBehind),
         },
         true,

@@ -3,19 +3,24 @@ import type { DifferenceKind } from '../../bot/domain/refurbisher/difference';
 import type { DifferenceView } from '../../bot/domain/refurbisher/report-view';
 import { say } from '../../bot/locale';
 
+type Told = Pick<DifferenceView, 'kind' | 'name' | 'facts'>;
+
 /** What does not match, with the device's number and what makes it clear which row or state it is. */
-export function differenceText(
-  { kind, name, facts }: Pick<DifferenceView, 'kind' | 'name' | 'facts'>,
+export function differenceText(told: Told, language: Language): string {
+  const more = [told.name, ...detailsOf(told, language)].filter((part) => part !== '');
+  return `${say(language, `difference.${told.kind}`)}: ${more.join(' · ')}`;
+}
+
+/** What was written, in which row, and what it may mean. */
+export function detailsOf(
+  { facts: { line, hint, text } }: Pick<DifferenceView, 'facts'>,
   language: Language,
-): string {
-  const { line, hint, text } = facts;
-  const more = [
-    name,
-    ...(text === undefined ? [] : [`”${text}”`]),
+): readonly string[] {
+  return [
+    ...(text === undefined ? [] : [say(language, 'differences.text', { text })]),
     ...(line === undefined ? [] : [say(language, 'differences.row', { line })]),
     ...(hint === undefined ? [] : [say(language, 'differences.hint', { hint })]),
-  ].filter((part) => part !== '');
-  return `${say(language, `difference.${kind}`)}: ${more.join(' · ')}`;
+  ];
 }
 
 export function nextStepText(kind: DifferenceKind, language: Language): string {

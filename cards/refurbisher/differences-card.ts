@@ -11,7 +11,8 @@ import { differenceText, nextStepText } from './difference-text';
 
 /** What does not match in a consignment, each with its next step, and a way to say what was found out. */
 export function differencesCard(view: DifferencesView, language: Language, note = ''): Card {
-  const { number, lines, more, demo } = view;
+  const { number, from, lines, more, demo } = view;
+  const about = { consignment: String(number) };
   return recordCard(
     {
       title: say(language, 'differences.title', { number }),
@@ -19,19 +20,23 @@ export function differencesCard(view: DifferencesView, language: Language, note 
       line:
         lines.length === 0
           ? `✓ ${say(language, 'differences.none')}`
-          : say(language, 'differences.line', { count: lines.length + more }),
+          : say(language, 'differences.line', { count: from + lines.length + more }),
       sections: [
-        ...lines.map((line, at) => sectionOf(line, at, language)),
-        ...(more > 0
-          ? [{ heading: say(language, 'list.more', { count: more }), details: [] }]
-          : []),
+        ...lines.map((line, at) => sectionOf(line, from + at, language)),
+        ...(more > 0 ? [moreSection(view, language)] : []),
       ],
       actions: [
-        button(language, say(language, 'consignment.show', { number }), verbs.showConsignment, {
-          consignment: String(number),
-        }),
+        ...(lines.length === 0
+          ? []
+          : [button(language, say(language, 'differences.file'), verbs.differencesFile, about)]),
+        button(
+          language,
+          say(language, 'consignment.show', { number }),
+          verbs.showConsignment,
+          about,
+        ),
       ],
-      asks: lines.map((line, at) => clearing(line, at, number, language)),
+      asks: lines.map((line, at) => clearing(line, from + at, number, language)),
       demo,
     },
     language,
@@ -49,26 +54,32 @@ function sectionOf(line: DifferenceView, at: number, language: Language): Sectio
   };
 }
 
-function clearing(
-  { id, name }: DifferenceView,
-  at: number,
-  number: number,
-  language: Language,
-): Ask {
+function moreSection({ number, from, lines, more }: DifferencesView, language: Language): Section {
+  const about = { consignment: String(number), from: String(from + lines.length) };
+  return {
+    heading: say(language, 'list.more', { count: more }),
+    details: [],
+    actions: [button(language, say(language, 'differences.next'), verbs.showDifferences, about)],
+  };
+}
+
+function clearing({ id }: DifferenceView, at: number, number: number, language: Language): Ask {
+  const nr = String(at + 1);
   const field = {
-    id: `note`,
+    // Inputs of one card need names of their own.
+    id: `note${nr}`,
     label: say(language, 'differences.note-label'),
     required: true,
     error: say(language, 'refusal.difference-note-missing'),
   };
   return {
-    title: say(language, 'differences.clear', { nr: at + 1, name: name === '' ? '–' : name }),
+    title: say(language, 'differences.clear', { nr }),
     fields: [textField(field, true)],
     send: button(
       language,
       say(language, 'differences.clear-yes'),
       verbs.clearDifference,
-      { consignment: String(number), difference: id },
+      { consignment: String(number), difference: id, nr },
       'positive',
     ),
   };

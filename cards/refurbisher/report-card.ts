@@ -40,12 +40,15 @@ export function reportCard(view: ReportView, language: Language, note = ''): Car
   );
 }
 
-function summaryRows({ summary }: ReportView, language: Language): readonly Row[] {
+function summaryRows({ summary, stage }: ReportView, language: Language): readonly Row[] {
   const count = (value: number): string | undefined =>
     value === 0 ? undefined : numberText(language, value);
   const { rows, devices, wiped, reused, parts, recycled, scrapped } = summary;
+  const inFile: Row = [say(language, 'report.rows'), numberText(language, rows)];
+  // Nothing of what it did is true any longer.
+  if (stage === 'undone') return [inFile];
   return [
-    [say(language, 'report.rows'), numberText(language, rows)],
+    inFile,
     [say(language, 'report.devices'), numberText(language, devices)],
     [say(language, 'report.unchanged'), count(summary.unchanged)],
     [say(language, 'report.wiped'), count(wiped)],

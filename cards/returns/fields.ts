@@ -22,6 +22,8 @@ export interface Asked {
   readonly value?: string;
   readonly required?: boolean;
   readonly hint?: string;
+  /** Characters that a text may have; 500 where nothing is said. */
+  readonly most?: number;
   /** What the client says when it refuses the field by itself. */
   readonly error: string;
   /** What was wrong when it was sent; empty where nothing was. */
@@ -52,12 +54,13 @@ function base({
   value = '',
   required = false,
   hint = '',
+  most = 500,
   error,
   wrong = '',
 }: Asked): object {
   // Nothing but spaces would hide the hint.
   const kept = value.trim() === '' ? '' : value;
-  return { id, label, value: kept, required, hint, error: wrong === '' ? error : wrong };
+  return { id, label, value: kept, required, hint, most, error: wrong === '' ? error : wrong };
 }
 
 /** Choices from a list of names, each with its sentence in the catalogue. */

@@ -17,9 +17,11 @@ export const refurbisherVerbs = {
   handOverConsignment: 'consignments/hand-over',
   /** The file for the refurbisher; carries `format`, csv or xlsx. */
   consignmentFile: 'consignments/file',
-  /** Carries `consignment`. */
+  /** Carries `consignment`, and `from`: how many come before those shown. */
   showDifferences: 'consignments/differences',
-  /** Carries `consignment`, `difference` and the input `note`. */
+  /** All that are open, as a file. */
+  differencesFile: 'consignments/differences-file',
+  /** Carries `consignment`, `difference`, `nr` and the input `note` with that number after it. */
   clearDifference: 'consignments/clear',
   /** Carry `report`, the file's hash; planning and reading in `consignment` too. */
   planReport: 'reports/plan',

@@ -32,4 +32,6 @@ export const refurbisherCodes = [
   'difference-not-found',
   'difference-closed',
   'difference-note-missing',
+  'report-field-unknown',
+  'key-figures-not-yours',
 ] as const;

@@ -27,6 +27,8 @@ export interface ConsignmentView extends ConsignmentSummary {
   readonly id: string;
   readonly demo: boolean;
   readonly refurbisher?: string;
+  /** The name of whoever handed it over, once it has left. */
+  readonly handedOverBy?: string;
   readonly lines: readonly ConsignmentLineView[];
   /** How many lines there are beyond those shown. */
   readonly more: number;

@@ -6,7 +6,7 @@ export interface Refurbisher {
   readonly organisation: string;
   /** "Inrego"; absent until somebody has said. */
   readonly name?: string;
-  /** Which heading of its reports is which field; learned from its first report, and kept. */
+  /** Which heading of its reports is which field, where the heading does not say so; told once, and kept. */
   readonly columns?: Readonly<Partial<Record<ReportField, string>>>;
   readonly version: number;
 }

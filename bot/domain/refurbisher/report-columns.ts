@@ -66,6 +66,18 @@ export function plain(heading: string): string {
   return letters.replace(/₂/gu, '2').replace(/[^a-z0-9]/gu, '');
 }
 
+/** The field that a word means by itself: "Serienummer", "intyg". */
+export function fieldMeant(word: string): ReportField | undefined {
+  return meanings.get(plain(word)) ?? reportFields.find((field) => plain(field) === plain(word));
+}
+
+/** What is worth remembering of a report's headings: those that mean nothing by themselves. */
+export function peculiar(names: ColumnNames): ColumnNames {
+  return Object.fromEntries(
+    Object.entries(names).filter(([field, heading]) => fieldMeant(heading) !== field),
+  );
+}
+
 /** Rows above the headings: a title, a date, an address. */
 const mostAbove = 20;
 

@@ -45,6 +45,8 @@ export interface DifferenceView {
 export interface DifferencesView {
   readonly demo: boolean;
   readonly number: number;
+  /** How many come before those shown. */
+  readonly from: number;
   readonly lines: readonly DifferenceView[];
   readonly more: number;
 }

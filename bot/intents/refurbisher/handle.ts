@@ -3,7 +3,7 @@ import type { Consignment } from '../../domain/refurbisher/consignment';
 import type { ConsignmentViews } from '../../services/refurbisher/consignment-views';
 import type { Consignments } from '../../services/refurbisher/consignments';
 import { requireStaff } from '../../services/refurbisher/staff';
-import type { FileMaker, Offer } from '../files/maker';
+import type { FileMaker } from '../files/maker';
 import type { Turn } from '../intent';
 import { plugin, type Handlers, type Plugin } from '../plugin';
 import type { Reply } from '../reply';
@@ -16,7 +16,6 @@ export interface RefurbisherServices extends ReportServices, LookingServices {
   readonly consignments: Consignments;
   readonly consignmentViews: ConsignmentViews;
   readonly files: FileMaker;
-  readonly offer: Offer;
 }
 
 /** Sending used devices away, and reading what became of them. */
@@ -29,7 +28,12 @@ export function refurbisherPlugin(services: RefurbisherServices): Plugin {
 }
 
 type Sending =
-  'consignments' | 'consignment-open' | 'consignment-show' | 'consignment-act' | 'consignment-file';
+  | 'consignments'
+  | 'consignment-add-said'
+  | 'consignment-open'
+  | 'consignment-show'
+  | 'consignment-act'
+  | 'consignment-file';
 
 function sending(services: RefurbisherServices): Pick<Handlers<RefurbisherIntent>, Sending> {
   const { consignments, consignmentViews: views, files, offer } = services;
@@ -41,6 +45,10 @@ function sending(services: RefurbisherServices): Pick<Handlers<RefurbisherIntent
     'consignment-open': async (_, turn) => {
       const opened = await consignments.open(turn.actor, turn.now);
       return [{ kind: 'consignment', view: await views.view(turn.organisation, opened) }];
+    },
+    'consignment-add-said': async ({ devices }, turn) => {
+      const { number } = await consignments.open(turn.actor, turn.now);
+      return acted(services, turn, 'add', number, { devices }, false);
     },
     'consignment-show': async ({ number }, { actor, organisation }) => {
       requireStaff(actor);
@@ -81,6 +89,7 @@ async function acted(
   act: ConsignmentAct,
   number: number,
   entry: ConsignmentEntry,
+  replaces = true,
 ): Promise<readonly Reply[]> {
   const { organisation, actor } = turn;
   requireStaff(actor);
@@ -88,11 +97,11 @@ async function acted(
   try {
     const changed = await actsOn(consignments)[act](turn, _id, entry);
     const view = await views.view(organisation, changed);
-    return [{ kind: 'consignment', view, note: { key: `consignment.did.${act}` }, replaces: true }];
+    return [{ kind: 'consignment', view, note: { key: `consignment.did.${act}` }, replaces }];
   } catch (problem) {
     if (!(problem instanceof Refusal)) throw problem;
     const view = await views.view(organisation, await views.load(organisation, number));
     const note = { key: `refusal.${problem.code}` as const, facts: problem.facts };
-    return [{ kind: 'consignment', view, entry, note, replaces: true }];
+    return [{ kind: 'consignment', view, entry, note, replaces }];
   }
 }

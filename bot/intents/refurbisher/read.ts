@@ -1,6 +1,8 @@
 import { textIn, verbs } from '../../../cards/verbs';
+import type { ColumnNames } from '../../domain/refurbisher/report-columns';
 import type { Said, Turn } from '../intent';
 import type { ConsignmentEntry } from './reply';
+import { inWords } from './words';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -28,14 +30,25 @@ export type RefurbisherIntent =
       readonly entry: ConsignmentEntry;
     }
   | { readonly kind: 'consignment-file'; readonly number: number; readonly format: string }
-  | { readonly kind: 'differences'; readonly number: number }
+  | { readonly kind: 'differences'; readonly number: number; readonly from: number }
+  | { readonly kind: 'differences-file'; readonly number: number }
   | {
       readonly kind: 'difference-clear';
       readonly number: number;
       readonly id: string;
       readonly note: string;
     }
-  | { readonly kind: 'report-file'; readonly name: string; readonly from: string }
+  | {
+      readonly kind: 'report-file';
+      readonly name: string;
+      readonly from: string;
+      readonly text: string;
+    }
+  | { readonly kind: 'report-columns'; readonly names: ColumnNames }
+  /** Of a heading that was given a field nobody knows. */
+  | { readonly kind: 'report-columns-unknown'; readonly field: string }
+  | { readonly kind: 'refurbisher-named'; readonly name: string }
+  | { readonly kind: 'consignment-add-said'; readonly devices: string }
   | {
       readonly kind: 'report-plan' | 'report-apply';
       readonly hash: string;
@@ -78,12 +91,17 @@ const buttons: Readonly<Record<string, (data: Data) => RefurbisherIntent>> = {
     number: numberIn(data),
     format: textIn(data, 'format', 4),
   }),
-  [verbs.showDifferences]: (data) => ({ kind: 'differences', number: numberIn(data) }),
+  [verbs.showDifferences]: (data) => ({
+    kind: 'differences',
+    number: numberIn(data),
+    from: Math.max(0, Math.trunc(Number(textIn(data, 'from', 9))) || 0),
+  }),
+  [verbs.differencesFile]: (data) => ({ kind: 'differences-file', number: numberIn(data) }),
   [verbs.clearDifference]: (data) => ({
     kind: 'difference-clear',
     number: numberIn(data),
     id: textIn(data, 'difference', 400),
-    note: textIn(data, 'note'),
+    note: textIn(data, `note${textIn(data, 'nr', 9)}`),
   }),
   [verbs.planReport]: (data) => ({
     kind: 'report-plan',
@@ -104,49 +122,16 @@ const buttons: Readonly<Record<string, (data: Data) => RefurbisherIntent>> = {
   [verbs.showOverdue]: () => ({ kind: 'wipe-overdue' }),
 };
 
-/** Said by staff, alone or with a number: "sändningar", "sändning 1015", "nyckeltal". */
-const words: readonly (readonly [RegExp, (number: number) => RefurbisherIntent])[] = [
-  [
-    /^(?:visa )?(?:sändning|consignment)(?: nr\.?| no\.?)? ?#?(?<number>\d{1,9})\W*$/iu,
-    (number) => ({ kind: 'consignment-show', number }),
-  ],
-  [
-    /^(?:visa |show )?(?:alla |all )?(?:sändningar(?:na)?|sändningarna till återbrukaren|consignments?|sändning)\W*$/iu,
-    () => ({ kind: 'consignments' }),
-  ],
-  [
-    /^(?:ny|öppna|new|open)(?: a| en)? (?:sändning|consignment)\W*$/iu,
-    () => ({ kind: 'consignment-open' }),
-  ],
-  [
-    /^(?:avvikelser|differences)(?: (?:i|in))?(?: (?:sändning|consignment))? ?#?(?<number>\d{1,9})\W*$/iu,
-    (number) => ({ kind: 'differences', number }),
-  ],
-  [
-    /^(?:visa |show )?(?:nyckeltal(?:en)?|återtagsgrad(?:en)?|key figures|return rate)\W*$/iu,
-    () => ({ kind: 'key-figures', administration: '' }),
-  ],
-  [
-    /^(?:visa |show )?(?:raderingsklocka(?:n)?|väntar på radering|wipe clock|waiting to be wiped)\W*$/iu,
-    () => ({ kind: 'wipe-overdue' }),
-  ],
-];
+/** Tables only: pictures and the like that staff send are for others to hear. */
+const table = /\.(?:csv|tsv|txt|xlsx|xlsm|xls)$/iu;
 
 /** Words are for staff alone; what others say so is heard as anything else. Rights are looked at again later. */
 export function readRefurbisher(said: Said, { actor }: Turn): RefurbisherIntent | undefined {
   if (said.kind === 'press') return buttons[said.verb]?.(said.data);
   const staff = actor.roles.includes('it-admin') || actor.roles.includes('technician');
-  if (!staff) return undefined;
-  if (said.kind === 'file') return { kind: 'report-file', name: said.name, from: said.from };
-  return said.kind === 'text' ? inWords(said.text.trim()) : undefined;
-}
-
-function inWords(text: string): RefurbisherIntent | undefined {
-  for (const [pattern, intent] of words) {
-    const found = pattern.exec(text);
-    if (found !== null) return intent(Number(found.groups?.['number'] ?? 0));
-  }
-  return undefined;
+  if (said.kind === 'text') return inWords(said.text.trim(), staff);
+  if (!staff || said.kind !== 'file' || !table.test(said.name)) return undefined;
+  return { kind: 'report-file', name: said.name, from: said.from, text: said.text ?? '' };
 }
 
 /** Serial numbers, tags and IMEIs in what was scanned or typed: one a line, or apart by commas. */

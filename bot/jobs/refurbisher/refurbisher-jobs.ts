@@ -2,6 +2,7 @@ import { dayOf, startOf } from '../../domain/time';
 import type { ConsignmentFollowing } from '../../services/refurbisher/consignment-following';
 import { tellFigures, type TellFigure } from '../../services/refurbisher/figures';
 import type { Reports } from '../../services/refurbisher/reports';
+import { forgetUploads } from '../../services/refurbisher/uploads';
 import { soundWipeAlarm } from '../../services/refurbisher/wipe-clock';
 import type { World } from '../../services/world';
 import type { Job } from '../job';
@@ -31,6 +32,11 @@ export function refurbisherJobs(
         await reports.goOnWithAll(_id, now);
         await tellFigures(world, _id, now, tell);
       },
+    },
+    {
+      name: 'report-uploads',
+      every: 86_400,
+      run: ({ _id }, now) => forgetUploads(world, _id, now),
     },
     {
       name: 'wipe-clock',

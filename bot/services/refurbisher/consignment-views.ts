@@ -16,7 +16,7 @@ const proved = ['wiped', 'reused', 'recycled', 'scrapped', 'in-stock'];
 
 /** Draws consignments from what is true now. */
 export class ConsignmentViews {
-  constructor(private readonly world: Pick<World, 'store'>) {}
+  constructor(private readonly world: Pick<World, 'store' | 'directory'>) {}
 
   async load(organisation: Pick<Organisation, '_id'>, number: number): Promise<Consignment> {
     const { consignments } = this.world.store.of(organisation._id);
@@ -39,6 +39,7 @@ export class ConsignmentViews {
   }
 
   async view(organisation: Organisation, consignment: Consignment): Promise<ConsignmentView> {
+    const handedOverBy = await this.whoHandedOver(organisation, consignment);
     const { refurbishers } = this.world.store.of(organisation._id);
     const refurbisher = await refurbishers.findOne({ _id: consignment.refurbisher });
     const left = consignment.lines.filter(({ place }) => place === 'left-behind');
@@ -48,10 +49,23 @@ export class ConsignmentViews {
       id: consignment._id,
       demo: organisation.demo === true,
       ...(refurbisher?.name !== undefined && { refurbisher: refurbisher.name }),
+      ...(handedOverBy !== undefined && { handedOverBy }),
       lines: lines.slice(0, mostLines),
       more: Math.max(0, lines.length - mostLines),
       waiting: await this.waiting(organisation._id),
     };
+  }
+
+  /** Undefined while it is here, and once the person is no longer known. */
+  private async whoHandedOver(
+    { _id, tenant }: Organisation,
+    { chain }: Consignment,
+  ): Promise<string | undefined> {
+    const alias = chain.find(({ what }) => what === 'hand-over')?.actor;
+    if (alias === undefined) return undefined;
+    const member = await this.world.store.of(_id).members.findOne({ alias });
+    if (member === null) return undefined;
+    return (await this.world.directory.profile(tenant, member.oid))?.name;
   }
 
   private async summary(consignment: Consignment): Promise<ConsignmentSummary> {

@@ -14,9 +14,14 @@ export async function devicesNamed(
   const byKey = await devicesByKey(world, organisation, names);
   return names.map((name) => {
     const device = deviceIn(byKey, organisation, name);
-    if (device === undefined) throw new Refusal('device-unknown', { name });
+    if (device === undefined) throw new Refusal('device-unknown', { name: legible(name) });
     return device;
   });
+}
+
+/** What a serial number may be made of, and no more of it than fits: cards read it aloud. */
+function legible(name: string): string {
+  return name.replace(/[^\p{L}\p{N} ,.:+#/_-]/gu, '').slice(0, 40);
 }
 
 /** Devices by each of their unique keys, for every name that is one of those. */

@@ -3,11 +3,11 @@ import type { Actor } from '../../domain/person';
 import type { Consignment } from '../../domain/refurbisher/consignment';
 import type { ReportPlan } from '../../domain/refurbisher/plan';
 import { batchId, reportId, type Report, type ReportBatch } from '../../domain/refurbisher/report';
-import type { ColumnNames } from '../../domain/refurbisher/report-columns';
 import type { World } from '../world';
 import { inParts } from './in-parts';
 import { insertMissing } from './insert-missing';
 import type { DryRun, ReportFile } from './report-dry-run';
+import { rememberColumns } from './refurbishers';
 import { stageChange } from './report-rounds';
 
 /** Devices in one batch; what a stop may have to do again. */
@@ -52,24 +52,13 @@ export async function beginReport(
       { $set: { ...fresh, ...$set }, $inc: { version: 1 }, $push },
     );
   }
-  await learn(world, consignment, columns.names);
+  await rememberColumns(world, organisation, consignment.refurbisher, columns.names);
 }
 
 /** One at a time for a consignment: what one does, the next must know of. */
 async function requireQuiet({ store }: World, { organisation, _id }: Consignment): Promise<void> {
   const others = await store.of(organisation).reports.find({ consignment: _id }).toArray();
   if (others.some(({ pending }) => pending === true)) throw new Refusal('report-being-changed');
-}
-
-/** Which column is which is asked once. */
-async function learn(
-  { store }: World,
-  { organisation, refurbisher }: Consignment,
-  columns: ColumnNames,
-): Promise<void> {
-  await store
-    .of(organisation)
-    .refurbishers.updateOne({ _id: refurbisher }, { $set: { columns }, $inc: { version: 1 } });
 }
 
 function batchesOf(

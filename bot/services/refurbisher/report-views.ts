@@ -6,45 +6,24 @@ import type { Difference, DifferenceKind } from '../../domain/refurbisher/differ
 import { reportId, type Report } from '../../domain/refurbisher/report';
 import type {
   DifferencesView,
+  DifferenceView,
   OverdueView,
-  ReportUpload,
   ReportView,
 } from '../../domain/refurbisher/report-view';
 import { daysOnClock, wipeLimit } from '../../domain/refurbisher/wipe-clock';
 import { dayOf } from '../../domain/time';
-import { insertMissing } from './insert-missing';
 import type { World } from '../world';
 import { devicesByKey } from './devices-named';
 import type { DryRun, ReportFile } from './report-dry-run';
 import { overdueNow, withoutClock } from './wipe-clock';
 
-const mostDifferences = 8;
+/** Each has a button of its own, and Teams shows six. */
+const mostDifferences = 4;
 const mostOverdue = 15;
 
-/** Draws reports, differences and the wipe clock from what is true now; keeps the files sent in chat. */
+/** Draws reports, differences and the wipe clock from what is true now. */
 export class ReportViews {
   constructor(private readonly world: Pick<World, 'store'>) {}
-
-  /** Keeps a file that was sent, so that it can be read in when somebody says so. */
-  async keep(organisation: string, file: ReportFile, now: Date): Promise<void> {
-    const { hash, name, rows } = file;
-    const upload: ReportUpload = {
-      _id: uploadId(organisation, hash),
-      organisation,
-      name,
-      hash,
-      rows,
-      at: now,
-    };
-    await insertMissing(this.world.store.of(organisation).reportUploads, [upload]);
-  }
-
-  async kept(organisation: string, hash: string): Promise<ReportFile> {
-    const { reportUploads } = this.world.store.of(organisation);
-    const found = await reportUploads.findOne({ _id: uploadId(organisation, hash) });
-    if (found === null) throw new Refusal('report-not-found');
-    return { name: found.name, hash, rows: found.rows };
-  }
 
   /**
    * The consignment that a file is most likely of: the one that most of its first devices went with, else
@@ -110,22 +89,29 @@ export class ReportViews {
     };
   }
 
-  async differences({ _id, demo }: Organisation, number: number): Promise<DifferencesView> {
+  /** A consignment's open differences, some of them: `from` is how many to pass over. */
+  async differences(
+    { _id, demo }: Organisation,
+    number: number,
+    from = 0,
+  ): Promise<DifferencesView> {
     const consignment = await this.world.store.of(_id).consignments.findOne({ number });
     if (consignment === null) throw new Refusal('consignment-not-found');
     const open = await this.open(_id, consignment._id);
     return {
       demo: demo === true,
       number,
-      lines: open.slice(0, mostDifferences).map((one) => ({
-        id: one._id,
-        kind: one.kind,
-        name: one.name,
-        facts: one.facts,
-        since: one.stage.since,
-      })),
-      more: Math.max(0, open.length - mostDifferences),
+      from: Math.min(from, open.length),
+      lines: open.slice(from, from + mostDifferences).map(lineOf),
+      more: Math.max(0, open.length - from - mostDifferences),
     };
+  }
+
+  /** All that are open, for a file. */
+  async allDifferences(organisation: string, number: number): Promise<readonly DifferenceView[]> {
+    const consignment = await this.world.store.of(organisation).consignments.findOne({ number });
+    if (consignment === null) throw new Refusal('consignment-not-found');
+    return (await this.open(organisation, consignment._id)).map(lineOf);
   }
 
   async overdue(organisation: Organisation, now: Date): Promise<OverdueView> {
@@ -164,13 +150,13 @@ export class ReportViews {
   }
 }
 
+function lineOf({ _id, kind, name, facts, stage }: Difference): DifferenceView {
+  return { id: _id, kind, name, facts, since: stage.since };
+}
+
 /** Whose report a message is about. */
 export function hashIn(actor: Pick<Actor, 'organisation'>, id: string): string {
   return id.slice(reportId(actor.organisation, '').length);
-}
-
-function uploadId(organisation: string, hash: string): string {
-  return `${organisation}/upload/${hash}`;
 }
 
 function counted(kinds: readonly DifferenceKind[]): ReportView['kinds'] {
