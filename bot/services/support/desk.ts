@@ -10,7 +10,7 @@ import type { Acting } from '../requests';
 import type { World } from '../world';
 import { changeBooking } from './booking-changes';
 import { claimOf, SlotClaims } from './claims';
-import { MakingBookings, type Trouble } from './making';
+import { bookedBy, MakingBookings, type Trouble } from './making';
 import { deskOf, DeskTimes } from './times';
 
 export interface DeskOptions {
@@ -42,7 +42,7 @@ export class Desk {
   ): Promise<Booking> {
     const _id = `${organisation._id}/booking/${trouble.draft}`;
     const before = await this.world.store.of(organisation._id).bookings.findOne({ _id });
-    if (before !== null) return before;
+    if (before !== null) return bookedBy(actor.oid, before);
     const technician = await this.times.take(organisation, trouble.category, { _id, start }, now);
     const told = (technicianOid: string): readonly Message[] => [
       promise({ _id, version: 1 }, now, 'booking-made', { person: technicianOid }),
@@ -65,7 +65,7 @@ export class Desk {
     const _id = `${organisation._id}/booking/${trouble.draft}`;
     const { bookings } = this.world.store.of(organisation._id);
     const before = await bookings.findOne({ _id });
-    if (before !== null) return before;
+    if (before !== null) return bookedBy(actor.oid, before);
     const technician = onCall(deskOf(organisation), dayOf(now));
     if (technician === undefined)
       throw new Refusal('nobody-on-call', { phone: organisation.itPhone ?? '' });

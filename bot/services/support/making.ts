@@ -61,8 +61,13 @@ export class MakingBookings {
     } catch (problem) {
       if (!isDuplicate(problem)) throw problem;
       const first = await bookings.findOne({ _id: booking._id });
-      if (first === null) throw new Refusal('booking-not-found');
-      return first;
+      return bookedBy(booking.by, first);
     }
   }
+}
+
+/** A draft's name is no proof: another's booking is not shown to whoever sends it. */
+export function bookedBy(oid: string, booking: Booking | null): Booking {
+  if (booking?.by !== oid) throw new Refusal('booking-not-found');
+  return booking;
 }
