@@ -6,11 +6,12 @@ import { openCollections } from '../../bot/store/collections';
 import { openEmbedded } from '../../bot/store/embedded';
 import { Store } from '../../bot/store/store';
 import { aDevice, ekholma, usedLaptop } from '../support/organisation';
-import { median, type Benchmark } from './figure';
+import type { Benchmark } from './figure';
 
 const now = new Date('2026-11-23T09:00:00Z');
 const today = dayOf(now);
-const rounds = 5;
+/** The least of so many is the cost; the rest is what else the machine had to do. */
+const rounds = 9;
 
 /** What a store holds: so many devices in use, of which so many are due within the look-ahead. */
 interface Fleet {
@@ -38,23 +39,37 @@ async function daily({
       Array.from({ length: Math.min(5_000, devices - from) }, (_, n) => inUse(from + n, due)),
     );
   const digests = new DueDigests({ store, directory: peopleDirectory(store), newId: randomUUID });
-  const [first] = await timed(1, () => digests.tell(ekholma, now));
-  const quiet = await timed(rounds, () => digests.tell(ekholma, now));
+  const first = await least(
+    3,
+    () => digests.tell(ekholma, now),
+    async () => {
+      for (const { _id } of await scope.dueDigests.find({ 'outbox.id': { $gt: '' } }).toArray())
+        await scope.dueDigests.deleteOne({ _id });
+    },
+  );
+  await digests.tell(ekholma, now);
+  const quiet = await least(rounds, () => digests.tell(ekholma, now));
   const told = await scope.dueDigests.find({ 'outbox.id': { $gt: '' } }).toArray();
   await engine.close();
   // IT has one of its own where something is missing; here nothing is.
   if (told.length !== due) throw new Error(`${told.length} were told, not ${due}`);
-  return { first: first ?? Number.NaN, quiet: median(quiet) };
+  return { first, quiet };
 }
 
-async function timed(times: number, work: () => Promise<void>): Promise<readonly number[]> {
-  const taken: number[] = [];
+/** Milliseconds of the fastest of so many times; `after` undoes each. */
+async function least(
+  times: number,
+  work: () => Promise<void>,
+  after: () => Promise<void> = () => Promise.resolve(),
+): Promise<number> {
+  let fastest = Infinity;
   for (let round = 0; round < times; round += 1) {
     const before = performance.now();
     await work();
-    taken.push(performance.now() - before);
+    fastest = Math.min(fastest, performance.now() - before);
+    await after();
   }
-  return taken;
+  return fastest;
 }
 
 /** The first ones are due soon, each with a holder of its own; the rest in a year and more. */
