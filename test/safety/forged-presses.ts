@@ -1,30 +1,10 @@
 import { verbs, type Verb } from '../../cards/verbs';
-import type { co2Verbs } from '../../cards/verbs/co2';
-import type { refurbisherVerbs } from '../../cards/verbs/refurbisher';
 import type { returnsVerbs } from '../../cards/verbs/returns';
 import { usedLaptop, usedPhone } from '../support/organisation';
 import { fatima, mikael } from '../support/people';
 import { entryFor } from '../support/asking';
-
-/** What a forged press carries: references to what is really there. */
-export type Carried = Readonly<Record<string, string>>;
-
-/** A verb as somebody may forge it. */
-export interface Forged {
-  readonly carries: Carried;
-  /**
-   * Whose it is. 'theirs' is somebody else's or IT's: the press gets a sentence. 'form' too, but what
-   * was typed comes back with what is wrong. 'own' may be pressed by anybody, and shows or changes what
-   * is the presser's alone.
-   */
-  readonly whose: 'theirs' | 'form' | 'own';
-}
-
-const theirs = (carries: Carried = {}): Forged => ({ carries, whose: 'theirs' });
-const form = (carries: Carried): Forged => ({ carries, whose: 'form' });
-const own = (carries: Carried = {}): Forged => ({ carries, whose: 'own' });
-/** The draft that a document was made of: its id is the organisation, the collection and the draft. */
-const draftOf = (id: string): string => id.split('/').at(-1) ?? '';
+import { draftOf, form, own, theirs, type Forged } from './forged';
+import { ofCo2, ofRefurbisher } from './forged-of-it';
 
 /** Documents that the scene puts in, by the names that cards give them. */
 export interface References {
@@ -40,8 +20,6 @@ export interface References {
   readonly consignment: string;
 }
 
-const report = 'f'.repeat(64);
-const figures = { scope: 'omsorg', from: '2026-10', to: '2026-10' };
 const trouble = { category: 'computer', trouble: 'Svart' };
 const slot = '2026-11-24T08:00:00.000Z';
 
@@ -161,46 +139,3 @@ function ofReturns(at: References): Readonly<Record<Returns, Forged>> {
     [verbs.openLeaver]: theirs({ person: mikael.oid }),
   };
 }
-
-type Refurbisher = (typeof verbs)[keyof typeof refurbisherVerbs];
-function ofRefurbisher(consignment: Carried): Readonly<Record<Refurbisher, Forged>> {
-  const devices = { ...consignment, devices: 'KLP-BACK' };
-  return {
-    [verbs.listConsignments]: theirs(),
-    [verbs.openConsignment]: theirs(),
-    [verbs.showConsignment]: theirs(consignment),
-    [verbs.fillConsignment]: theirs(consignment),
-    [verbs.addToConsignment]: theirs(devices),
-    [verbs.takeFromConsignment]: theirs(devices),
-    [verbs.closeConsignment]: theirs(consignment),
-    [verbs.reopenConsignment]: theirs(consignment),
-    [verbs.cancelConsignment]: theirs(consignment),
-    [verbs.handOverConsignment]: theirs({ ...consignment, carrier: 'Jag', seal: '1' }),
-    [verbs.consignmentFile]: theirs({ ...consignment, format: 'csv' }),
-    [verbs.showDifferences]: theirs(consignment),
-    [verbs.differencesFile]: theirs(consignment),
-    [verbs.clearDifference]: theirs({ ...consignment, difference: 'd', note: 'Jo' }),
-    [verbs.planReport]: theirs({ ...consignment, report }),
-    [verbs.applyReport]: theirs({ ...consignment, report }),
-    [verbs.undoReport]: theirs({ report }),
-    [verbs.showReport]: theirs({ report }),
-    [verbs.showKeyFigures]: theirs({ administration: 'omsorg' }),
-    [verbs.showOverdue]: theirs(),
-  };
-}
-
-type Co2 = (typeof verbs)[keyof typeof co2Verbs];
-const ofCo2: Readonly<Record<Co2, Forged>> = {
-  [verbs.co2Show]: theirs(figures),
-  [verbs.co2RemindUnit]: theirs({ ...figures, unit: 'Hemtjänsten', devices: 'phone' }),
-  [verbs.co2AskForReport]: theirs(figures),
-  [verbs.co2AskToLook]: theirs(figures),
-  [verbs.co2Entries]: theirs({ ...figures, page: '1' }),
-  [verbs.co2Share]: theirs({ ...figures, colleague: 'Anna Holmgren' }),
-  [verbs.co2Export]: theirs({ ...figures, format: 'csv' }),
-  [verbs.co2OptOut]: own(),
-  [verbs.co2OptIn]: own(),
-  [verbs.co2Dispatch]: theirs({ month: '2026-10' }),
-  [verbs.co2Preview]: theirs({ month: '2026-10', person: mikael.oid }),
-  [verbs.co2Resend]: theirs({ month: '2026-10', person: mikael.oid }),
-};

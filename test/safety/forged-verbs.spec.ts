@@ -13,7 +13,8 @@ import { desk } from '../support/desk';
 import { aDevice, ekholma, newLaptop, usedLaptop, usedPhone } from '../support/organisation';
 import { anna, directoryEntries, johan, mikael, sara, stranger, tenant } from '../support/people';
 import type { Someone } from '../support/teams-client';
-import { forgedPresses, type Forged, type References } from './forged-presses';
+import type { Forged } from './forged';
+import { forgedPresses, type References } from './forged-presses';
 
 const place = 'Stadshuset, receptionen';
 const travel = {

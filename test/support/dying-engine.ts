@@ -7,6 +7,9 @@ import type {
   UpdateOptions,
 } from '../../bot/store/port';
 
+/** Which writes are counted: by collection, and by the operation's name. */
+export type Counted = (collection: string, operation: string) => boolean;
+
 /**
  * Kills this process as `kill -9` does, at the n-th write since counting began: before it, or after it
  * and before anything else.
@@ -16,10 +19,11 @@ export function dyingEngine(
   at: number,
   when: 'before' | 'after',
   counting: { readonly on: boolean },
+  counted: Counted = () => true,
 ): Engine {
   let writes = 0;
-  const write = async <R>(work: () => Promise<R>): Promise<R> => {
-    if (!counting.on) return work();
+  const write = async <R>(where: Where, work: () => Promise<R>): Promise<R> => {
+    if (!counting.on || !counted(...where)) return work();
     writes += 1;
     const mine = writes === at;
     if (mine && when === 'before') die();
@@ -28,27 +32,33 @@ export function dyingEngine(
     return result;
   };
   return {
-    open: async (declaration) => dying(await engine.open(declaration), write),
+    open: async (declaration) => dying(declaration.name, await engine.open(declaration), write),
     ping: () => engine.ping(),
     close: () => engine.close(),
   };
 }
 
-type Write = <R>(work: () => Promise<R>) => Promise<R>;
+type Where = readonly [collection: string, operation: string];
+type Write = <R>(where: Where, work: () => Promise<R>) => Promise<R>;
 
-function dying<T extends Stored>(documents: Documents<T>, write: Write): Documents<T> {
+function dying<T extends Stored>(
+  collection: string,
+  documents: Documents<T>,
+  write: Write,
+): Documents<T> {
   return new Proxy(documents, {
     get: (target, name) => {
       switch (name) {
         case 'insertOne':
-          return (document: T) => write(() => target.insertOne(document));
+          return (document: T) => write([collection, name], () => target.insertOne(document));
         case 'updateOne':
-          return (filter: Filter, change: Change) => write(() => target.updateOne(filter, change));
+          return (filter: Filter, change: Change) =>
+            write([collection, name], () => target.updateOne(filter, change));
         case 'findOneAndUpdate':
           return (filter: Filter, change: Change, options: UpdateOptions) =>
-            write(() => target.findOneAndUpdate(filter, change, options));
+            write([collection, name], () => target.findOneAndUpdate(filter, change, options));
         case 'deleteOne':
-          return (filter: Filter) => write(() => target.deleteOne(filter));
+          return (filter: Filter) => write([collection, name], () => target.deleteOne(filter));
         default: {
           const member: unknown = Reflect.get(target, name);
           return typeof member === 'function' ? (member.bind(target) as unknown) : member;
