@@ -21,14 +21,11 @@ import { TakeOn } from './jobs/take-on';
 import { Timer } from './jobs/timer';
 import type { Organisation } from './domain/organisation';
 import type { Log } from './log';
-import { Allocation } from './services/allocation';
 import { Audiences } from './services/audiences';
-import { Members } from './services/members';
 import type { Clock, Directory, NewId } from './services/ports';
-import { RequestViews } from './services/request-views';
-import { Requests } from './services/requests';
 import { SentCards } from './services/sent-cards';
-import { Settling } from './services/settling';
+import { servicesOf } from './services/main-services';
+import type { Calendar } from './services/support/calendar';
 import type { World } from './services/world';
 import { serverOf } from './serving';
 import { openCollections } from './store/collections';
@@ -48,6 +45,8 @@ export interface Outside {
   readonly config: Config;
   readonly engine: Engine;
   readonly directory: (store: Store) => Directory;
+  /** People's calendars; none where nothing is said. */
+  readonly calendar?: (directory: Directory, clock: Clock) => Calendar;
   readonly recogniser: Recogniser;
   readonly log: Log;
   readonly clock?: Clock;
@@ -92,7 +91,17 @@ export async function startApp(outside: Outside): Promise<App> {
     serviceHosts: config.serviceHosts,
     token: () => botToken(config.bot),
   });
-  const base = { ...services, config, clock, log, cards, transfer, offer: offerOf(config) };
+  const calendar = outside.calendar?.(world.directory, clock);
+  const base = {
+    ...services,
+    config,
+    clock,
+    log,
+    cards,
+    transfer,
+    offer: offerOf(config),
+    calendar,
+  };
   // The members' comes last: it knows every word. "Ta emot KLP-0042" would else be a search.
   const features = [...(outside.features ?? [...everyFeature, adminFeature]), requestsFeature].map(
     (make) => make(base),
@@ -146,14 +155,6 @@ export async function startApp(outside: Outside): Promise<App> {
       return stop(server, timer, jobs, outbox, engine);
     },
   };
-}
-
-function servicesOf(world: World): Services {
-  const members = new Members(world);
-  const settling = new Settling(world, members);
-  const allocation = new Allocation(world, settling);
-  const requests = new Requests(world, allocation, settling);
-  return { world, members, requests, views: new RequestViews(world), allocation, settling };
 }
 
 function outboxOf(base: Base, features: readonly Feature[], messenger: TeamsMessenger): Outbox {

@@ -8,25 +8,13 @@ import type { Plugin } from './intents/plugin';
 import type { Job } from './jobs/job';
 import type { OutboxSource } from './jobs/take-on';
 import type { Log } from './log';
-import type { Allocation } from './services/allocation';
+import type { Calendar } from './services/support/calendar';
+import type { Services } from './services/main-services';
 import type { FileTransfer } from './services/file-transfer';
-import type { Members } from './services/members';
 import type { Clock } from './services/ports';
-import type { RequestViews } from './services/request-views';
-import type { Requests } from './services/requests';
 import type { SentCards } from './services/sent-cards';
-import type { Settling } from './services/settling';
-import type { World } from './services/world';
 
-/** The use cases of the main job, for features, plugins and tests. */
-export interface Services {
-  readonly world: World;
-  readonly members: Members;
-  readonly requests: Requests;
-  readonly views: RequestViews;
-  readonly allocation: Allocation;
-  readonly settling: Settling;
-}
+export type { Services } from './services/main-services';
 
 /** What a feature is built on. */
 export interface Base extends Services {
@@ -36,6 +24,8 @@ export interface Base extends Services {
   readonly cards: SentCards;
   /** Gives somebody a file in chat. */
   readonly offer: Offer;
+  /** People's calendars; undefined where the store is the only one. */
+  readonly calendar: Calendar | undefined;
   /** Reads files that people send in chat. */
   readonly transfer: FileTransfer;
 }

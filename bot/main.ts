@@ -1,7 +1,9 @@
 import { startApp, type App } from './compose';
 import { ConfigError, readConfig, type Config } from './config';
 import { seedDemo } from './demo/seed';
+import { GraphCalendar } from './graph/calendar/graph-calendar';
 import { graphDirectory } from './graph/directory';
+import { openGraph } from './graph/open-graph';
 import { metricsRoute } from './http/metrics';
 import { close, httpServer, listen } from './http/server';
 import { createRecogniser } from './intents/recognise';
@@ -25,11 +27,17 @@ async function main(): Promise<void> {
   const log = metrics.counting(createLog());
   logInsteadOf(globalThis.console, log);
   const flush = config.tracesTo === undefined ? noTraces : await sendTraces(config.tracesTo);
+  const graph = config.graph === undefined ? undefined : openGraph(config.graph, log);
   const app = await startApp({
     config,
     engine: timedEngine(await openStore(config), metrics),
     directory: (store) =>
-      config.graph === undefined ? peopleDirectory(store) : graphDirectory(config.graph, log),
+      config.graph === undefined
+        ? peopleDirectory(store)
+        : graphDirectory(config.graph, log, graph),
+    ...(graph !== undefined && {
+      calendar: (directory, clock) => new GraphCalendar(graph, directory, clock),
+    }),
     recogniser: createRecogniser(),
     log,
     around: timedRequests(metrics),

@@ -32,7 +32,7 @@ const table: Readonly<
   ],
   'bot/graph': [
     ['bot/domain', 'bot/services', 'bot/secret'],
-    ['@microsoft/microsoft-graph-client', '@azure/identity', 'lru-cache'],
+    ['@microsoft/microsoft-graph-client', '@azure/identity', 'lru-cache', 'node:crypto'],
   ],
   'bot/jobs': [['bot/domain', 'bot/services', 'bot/store', 'bot/intents', 'bot/log'], []],
   'bot/calendar': [['bot/domain'], ['date-holidays', 'ical-generator']],

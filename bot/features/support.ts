@@ -8,14 +8,20 @@ import { Co2Recording } from '../services/co2/recording';
 import { Afterwards } from '../services/support/afterwards';
 import { SlotClaims } from '../services/support/claims';
 import { Desk } from '../services/support/desk';
+import { Meetings } from '../services/support/meetings';
 import { Pictures } from '../services/support/pictures';
 import { Roster } from '../services/support/roster/roster';
 import { SupportViews } from '../services/support/support-views';
-import { bookingFile, pictureFile } from './booking-file';
+import { bookingFile, entryText, pictureFile } from './booking-file';
 
 /** Help at a distance, before anyone drives. */
-export function supportFeature({ world, offer, transfer }: Base): Feature {
-  const desk = new Desk(world, { isHoliday: isRedDay, tellsCalendar: false });
+export function supportFeature({ world, offer, transfer, calendar }: Base): Feature {
+  const meetings = calendar === undefined ? undefined : new Meetings(world, calendar, entryText);
+  const desk = new Desk(world, {
+    isHoliday: isRedDay,
+    ...(calendar !== undefined && { calendar }),
+    ...(meetings !== undefined && { meetings }),
+  });
   const views = new SupportViews(world, desk);
   const afterwards = new Afterwards(world, new Co2Recording(world.store));
   const claims = new SlotClaims(world);
@@ -27,7 +33,7 @@ export function supportFeature({ world, offer, transfer }: Base): Feature {
   return {
     name: 'support',
     plugins: [
-      rosterPlugin(new Roster(world)),
+      rosterPlugin(new Roster(world, calendar !== undefined)),
       supportPlugin({
         world,
         desk,
@@ -49,6 +55,11 @@ export function supportFeature({ world, offer, transfer }: Base): Feature {
         name: 'support-reminders',
         every: 60,
         run: (organisation, now) => afterwards.remind(organisation, now),
+      },
+      {
+        name: 'support-meetings',
+        every: 30,
+        run: async (organisation, now) => meetings?.settleAll(organisation, now),
       },
       {
         name: 'support-afterwards',

@@ -4,9 +4,9 @@ import { DirectoryUnavailable } from '../services/directory-unavailable';
 import type { Clock, Directory } from '../services/ports';
 import { profileFields, profileOf } from './account';
 import { itemsOf, textOf } from './answer';
-import { credentialFor } from './credential';
-import { Graph } from './graph';
+import type { Graph } from './graph';
 import type { Note } from './notes';
+import { openGraph } from './open-graph';
 import { type Ages, Remembered } from './remembered';
 import { RoleHolders } from './role-holders';
 import { searchFor } from './search';
@@ -22,14 +22,15 @@ const needs = 'User.Read.All';
 const guid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 /** The directory of an installation with a tenant. Asks nothing of the network yet. */
-export function graphDirectory(settings: GraphSettings, log: { readonly note: Note }): Directory {
-  const clock: Clock = () => new Date();
+export function graphDirectory(
+  settings: GraphSettings,
+  log: { readonly note: Note },
+  graph = openGraph(settings, log),
+): Directory {
   const note: Note = (event, fields) => {
     log.note(event, fields);
   };
-  const credential = (tenant: string) => credentialFor(settings.access, tenant);
-  const graph = new Graph({ tenants: settings.tenants, credential, clock, note });
-  return new GraphDirectory(graph, settings, clock, note);
+  return new GraphDirectory(graph, settings, () => new Date(), note);
 }
 
 /**

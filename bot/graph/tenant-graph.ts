@@ -2,6 +2,7 @@ import type { TokenCredential } from '@azure/identity';
 import {
   Client,
   GraphError,
+  type GraphRequest,
   HTTPMessageHandler,
   RetryHandler,
   RetryHandlerOptions,
@@ -18,6 +19,8 @@ export interface Ask {
   /** The application permission that it needs, named when Graph answers 403. */
   readonly needs: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Ends the request sooner or later than usual. */
+  readonly deadline?: AbortSignal;
 }
 
 export interface TenantOptions {
@@ -42,7 +45,24 @@ const mostPages = 100;
 /** How long a refused permission is not asked for again. */
 const refusedFor = 60_000;
 
-/** Reads Graph for one tenant. Every failure is a DirectoryUnavailable; what does not exist is undefined. */
+/** Graph has it already. */
+export class GraphConflict extends Error {
+  constructor() {
+    super('Microsoft Graph has it already');
+    this.name = 'GraphConflict';
+  }
+}
+
+function sent(
+  request: GraphRequest,
+  method: 'POST' | 'PATCH' | 'DELETE',
+  body: object | undefined,
+): Promise<unknown> {
+  if (method === 'DELETE') return request.delete();
+  return method === 'POST' ? request.post(body ?? {}) : request.patch(body ?? {});
+}
+
+/** Asks Graph for one tenant. Every failure is a DirectoryUnavailable; what does not exist is undefined. */
 export class TenantGraph {
   private readonly client: Client;
   private readonly pause: Pause;
@@ -74,13 +94,39 @@ export class TenantGraph {
       const answer: unknown = await this.client
         .api(path)
         .headers({ ...ask.headers })
-        .option('signal', this.options.deadline())
+        .option('signal', ask.deadline ?? this.options.deadline())
         .get();
       if (!isAnswer(answer)) throw new Error('the answer is no JSON object');
       this.refused.delete(ask.needs);
       return answer;
     } catch (error) {
       if (error instanceof GraphError && error.statusCode === 404) return undefined;
+      throw this.unavailable(error, ask);
+    }
+  }
+
+  /**
+   * Sends something. Undefined when what it is about does not exist (404) or nothing
+   * is answered; throws GraphConflict when Graph has it already (409).
+   */
+  async send(
+    method: 'POST' | 'PATCH' | 'DELETE',
+    path: string,
+    body: object | undefined,
+    ask: Ask,
+  ): Promise<Answer | undefined> {
+    this.mayAsk(ask);
+    const request = this.client
+      .api(path)
+      .headers({ ...ask.headers })
+      .option('signal', ask.deadline ?? this.options.deadline());
+    try {
+      const answer: unknown = await sent(request, method, body);
+      this.refused.delete(ask.needs);
+      return isAnswer(answer) ? answer : undefined;
+    } catch (error) {
+      if (error instanceof GraphError && error.statusCode === 404) return undefined;
+      if (error instanceof GraphError && error.statusCode === 409) throw new GraphConflict();
       throw this.unavailable(error, ask);
     }
   }

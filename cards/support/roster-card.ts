@@ -36,6 +36,7 @@ export function rosterCard(roster: RosterView, language: Language, note = ''): C
             text: `${dayText(language, from)} – ${dayText(language, to)}: ${name}`,
           })),
     plan: planPart(roster, language),
+    calendar: calendarPart(roster, language),
     demo: shownIf(demo ? say(language, 'demo') : ''),
   });
 }
@@ -53,6 +54,17 @@ function detailOf(
     ...(places.length === 0 ? [] : [places.join('; ')]),
     ...(absent === undefined ? [] : [say(language, 'roster.away', { ...absent })]),
   ].join(' · ');
+}
+
+function calendarPart({ calendar }: RosterView, language: Language): readonly object[] {
+  if (calendar === undefined) return [];
+  const change = say(language, calendar ? 'roster.calendar-leave' : 'roster.calendar-ask');
+  return [
+    {
+      text: say(language, calendar ? 'roster.calendar-asked' : 'roster.calendar-own'),
+      change: button(language, change, verbs.setCalendar, { asked: calendar ? 'no' : 'yes' }),
+    },
+  ];
 }
 
 function planPart({ technicians, today }: RosterView, language: Language): readonly object[] {

@@ -34,7 +34,7 @@ export function supportFormCard(form: SupportFormView, language: Language): Card
     })),
     entry: { ...entry, device: entry.device === '' ? 'other' : entry.device },
     times: timesPart(form, language),
-    noTimes: shownIf(form.times.length === 0 ? say(language, 'support.no-times') : ''),
+    noTimes: shownIf(timesNote(form, language)),
     days: form.days,
     showTimes: to('supportTimes', 'support.times'),
     book: { ...to('bookSupport', 'support.book'), style: 'positive' },
@@ -58,6 +58,11 @@ function labels(language: Language): object {
     dayLabel: say(language, 'support.day'),
     choose: say(language, 'support.choose'),
   };
+}
+
+function timesNote({ times, calendarAway }: SupportFormView, language: Language): string {
+  if (times.length === 0) return say(language, 'support.no-times');
+  return calendarAway ? say(language, 'support.calendar-away') : '';
 }
 
 /** The first time is chosen, unless what was chosen is still there. */

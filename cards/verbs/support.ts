@@ -29,4 +29,6 @@ export const supportVerbs = {
   removeTechnician: 'support/remove-technician',
   /** Carries the inputs `onCallWho`, `onCallFrom`, `onCallTo`. */
   setOnCall: 'support/on-call',
+  /** Carries `asked`, 'yes' or 'no'. */
+  setCalendar: 'support/calendar',
 } as const;

@@ -61,7 +61,10 @@ function moved(current: Booking, command: Of<'move'>): BookingStep {
     ...told,
     fields: { start, technician },
     messages,
-    facts: { start: start.toISOString() },
+    facts: {
+      start: start.toISOString(),
+      ...(others.length > 0 && { technician: 'another' }),
+    },
   };
 }
 

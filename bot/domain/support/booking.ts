@@ -57,7 +57,13 @@ export interface Ended {
 export type Meeting =
   | { readonly status: 'none' }
   | { readonly status: 'pending'; readonly event?: string }
-  | { readonly status: 'placed'; readonly event: string; readonly join?: string };
+  | {
+      readonly status: 'placed';
+      readonly event: string;
+      readonly join?: string;
+      /** The technician has something else then. */
+      readonly collides?: true;
+    };
 
 export interface Note {
   readonly at: Date;

@@ -27,6 +27,13 @@ export function withoutTechnician(desk: SupportRule, oid: string): SupportRule {
   };
 }
 
+/** With technicians' own calendars, or without. */
+export function withCalendar(desk: SupportRule, asked: boolean): SupportRule {
+  const { technicians, onCall, horizonDays, selfHelp } = desk;
+  const own = { technicians, onCall, horizonDays, selfHelp };
+  return asked ? { ...own, calendar: 'graph' } : own;
+}
+
 /** Somebody on call from a day to another; whoever had some of those days keeps the others. */
 export function withOnCall(
   desk: SupportRule,

@@ -6,6 +6,8 @@ export interface RosterView {
   readonly technicians: readonly RosterLine[];
   readonly onCall: readonly { readonly name: string; readonly from: Day; readonly to: Day }[];
   readonly today: Day;
+  /** Whether technicians' own calendars are asked; absent where there are none to ask. */
+  readonly calendar?: boolean;
   readonly demo: boolean;
 }
 

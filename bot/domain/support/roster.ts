@@ -41,6 +41,8 @@ export interface SupportRule {
   /** Days ahead that can be booked. */
   readonly horizonDays: number;
   readonly selfHelp: readonly SelfHelp[];
+  /** Where technicians' other appointments are; absent: nowhere, the store is the calendar. */
+  readonly calendar?: 'graph';
 }
 
 /** Something to try first. */

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { daysAfter, dayOf, timeZone, type Day } from '../time';
-import type { SupportCategory, Technician } from './roster';
+import type { Hours, SupportCategory, Technician } from './roster';
 
 /** When help is wanted. Days and minutes from midnight in Swedish time; what is absent does not matter. */
 export interface Wish {
@@ -63,7 +63,12 @@ function collect(search: Search, from: Day, to: Day, most: number, wish: Wish): 
 function onDay(search: Search, day: Day): readonly Slot[] {
   if (search.isHoliday(day)) return [];
   const able = search.technicians.filter((one) => helps(one, search.category) && isThere(one, day));
-  const room = able.map((one) => ({ one, starts: freeStarts(search, one, day) }));
+  const weekday = weekdayOf(day);
+  const startsIn = startsOf(day);
+  const room = able.map((one) => ({
+    one,
+    starts: freeStarts(search, one.oid, (one.hours[weekday] ?? []).flatMap(startsIn)),
+  }));
   room.sort((a, b) => b.starts.length - a.starts.length);
   const byTime = new Map<number, Slot>();
   for (const { one, starts } of room)
@@ -74,15 +79,22 @@ function onDay(search: Search, day: Day): readonly Slot[] {
 
 function freeStarts(
   { now, isTaken }: Search,
-  { oid, hours }: Technician,
-  day: Day,
+  technician: string,
+  starts: readonly Date[],
 ): readonly Date[] {
   const earliest = now.getTime() + notice * 60_000;
-  return (hours[weekdayOf(day)] ?? []).flatMap(({ from, to }) =>
-    startsBetween(day, from, to).filter(
-      (start) => start.getTime() >= earliest && !isTaken(oid, start),
-    ),
-  );
+  return starts.filter((start) => start.getTime() >= earliest && !isTaken(technician, start));
+}
+
+/** The starts of a day's hours, worked out once: most technicians work the same hours. */
+function startsOf(day: Day): (hours: Hours) => readonly Date[] {
+  const known = new Map<string, readonly Date[]>();
+  return ({ from, to }) => {
+    const key = `${from}-${to}`;
+    const starts = known.get(key) ?? startsBetween(day, from, to);
+    known.set(key, starts);
+    return starts;
+  };
 }
 
 /** Whole and half hours of the clock on the wall, so that a night with 23 or 25 hours changes nothing for the day after. */

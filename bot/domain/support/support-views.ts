@@ -21,6 +21,8 @@ export interface SupportFormView {
   readonly devices: readonly { readonly id: string; readonly name: string }[];
   readonly entry: SupportEntry;
   readonly times: readonly Date[];
+  /** The technicians' calendars could not be asked: a time may turn out to be taken. */
+  readonly calendarAway: boolean;
   /** Days that can be booked: from today to the last. */
   readonly days: { readonly first: string; readonly last: string };
   readonly selfHelp?: SelfHelp;

@@ -9,4 +9,6 @@ export const supportTopics = [
   'booking-done',
   'booking-soon',
   'booking-changed',
+  'booking-meeting',
+  'booking-collides',
 ] as const;

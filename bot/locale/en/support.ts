@@ -16,6 +16,8 @@ export const support = {
   'support.phone': 'Telephone we ring, if the device has no network',
   'support.when': 'When would suit you?',
   'support.no-times': 'No free times in the near future. If you can’t wait, press It is urgent.',
+  'support.calendar-away':
+    'The technicians’ calendars do not answer just now. Book all the same; should the time be taken, the technician gets in touch.',
   'support.day': 'Rather another day',
   'support.choose': 'Choose one.',
   'support.times': 'Show times that day',
@@ -69,6 +71,8 @@ export const support = {
   'refusal.picture-wrong': 'That is not a picture I can read. Send a PNG, JPG or GIF.',
   'refusal.picture-too-many':
     'There are {most} pictures in the case already. Write a line instead.',
+  'booking.in-calendar':
+    'Booked in Kretslopp. Open case {number} there to move it, cancel it or add something.',
   'booking.was-done': 'Done',
   'booking.where': 'Place',
   'booking.note': 'Anything more to know?',
@@ -103,6 +107,9 @@ export const support = {
   'topic.booking-taken-over': 'Another technician has taken over.',
   'topic.booking-done': 'The case is closed.',
   'topic.booking-soon': 'It is time in a quarter of an hour.',
+  'topic.booking-meeting': 'The meeting is in the calendar.',
+  'topic.booking-collides':
+    '⚠ You have something else in your calendar then. Move it, or ask a colleague to take over.',
   'topic.booking-changed': 'This has changed.',
   'refusal.booking-not-found': 'That booking is gone, or is not yours.',
   'refusal.booking-not-yours': 'Only whoever booked it and the technicians can change this.',

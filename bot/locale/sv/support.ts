@@ -16,6 +16,8 @@ export const support = {
   'support.phone': 'Telefon dit vi ringer, om enheten saknar nät',
   'support.when': 'När passar det?',
   'support.no-times': 'Inga lediga tider den närmaste tiden. Är det bråttom, tryck Det är akut.',
+  'support.calendar-away':
+    'Teknikernas kalendrar svarar inte just nu. Boka ändå; skulle tiden vara upptagen hör teknikern av sig.',
   'support.day': 'Hellre en annan dag',
   'support.choose': 'Välj ett alternativ.',
   'support.times': 'Visa tider den dagen',
@@ -68,6 +70,8 @@ export const support = {
   'booking.do.picture': 'Hämta bilden',
   'refusal.picture-wrong': 'Det där är ingen bild jag kan läsa. Skicka en PNG, JPG eller GIF.',
   'refusal.picture-too-many': 'Det är redan {most} bilder i ärendet. Skriv en rad i stället.',
+  'booking.in-calendar':
+    'Bokat i Kretslopp. Öppna ärende {number} där för att byta tid, avboka eller skriva något mer.',
   'booking.was-done': 'Gjort',
   'booking.where': 'Plats',
   'booking.note': 'Något mer att veta?',
@@ -101,6 +105,9 @@ export const support = {
   'topic.booking-taken-over': 'En annan tekniker har tagit över.',
   'topic.booking-done': 'Ärendet är avslutat.',
   'topic.booking-soon': 'Det är dags om en kvart.',
+  'topic.booking-meeting': 'Mötet ligger i kalendern.',
+  'topic.booking-collides':
+    '⚠ Du har något annat i kalendern då. Byt tid, eller be en kollega ta över.',
   'topic.booking-changed': 'Det här har ändrats.',
   'refusal.booking-not-found': 'Den bokningen finns inte, eller är inte din.',
   'refusal.booking-not-yours': 'Bara den som bokade och teknikerna kan ändra det här.',

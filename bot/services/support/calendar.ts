@@ -9,7 +9,10 @@ export interface Busy {
 
 /** What stands in both calendars for a booking. */
 export interface Placed {
+  /** Names the entry; the calendar's own words. */
   readonly event: string;
+  /** The technician has something else at that time. */
+  readonly collides: boolean;
   /** Where both meet; absent where the calendar makes no meetings. */
   readonly join?: string;
 }
@@ -20,16 +23,36 @@ export interface Placed {
  */
 export interface Calendar {
   /** Throws CalendarUnavailable when it can't be asked within `patience` milliseconds. */
-  busy(
-    technicians: readonly string[],
-    from: Date,
-    to: Date,
+  busy(asked: BusyAsked): Promise<readonly Busy[]>;
+  /**
+   * Makes or moves the entries of a booking; the same booking twice is one entry. Undefined where the
+   * technician has no calendar.
+   */
+  place(
+    tenant: string,
+    booking: Booking,
+    text: EntryText,
     patience: number,
-  ): Promise<readonly Busy[]>;
-  /** Makes or moves the entries of a booking; the same booking twice is one entry. */
-  place(booking: Booking, subject: string): Promise<Placed>;
+  ): Promise<Placed | undefined>;
   /** Takes them away; what is gone already is gone. */
-  remove(booking: Booking): Promise<void>;
+  remove(tenant: string, booking: Booking, patience: number): Promise<void>;
+}
+
+/** Whose time is asked for. */
+export interface BusyAsked {
+  readonly tenant: string;
+  readonly technicians: readonly string[];
+  readonly from: Date;
+  readonly to: Date;
+  readonly patience: number;
+  /** Whether an answer some seconds old will do. */
+  readonly remembered: boolean;
+}
+
+/** What stands in an entry. */
+export interface EntryText {
+  readonly subject: string;
+  readonly text: string;
 }
 
 /** The calendar did not answer, or not in time. `wait` is the seconds it asked for. */

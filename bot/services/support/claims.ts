@@ -1,6 +1,7 @@
 import type { Technician } from '../../domain/support/roster';
 import { isDuplicate } from '../../store/duplicate';
 import type { World } from '../world';
+import { Taken } from './taken';
 
 /** Minutes after which a claim without a booking was left behind by an interruption. */
 const patience = 10;
@@ -40,17 +41,22 @@ export class SlotClaims {
     await this.world.store.shared.slotClaims.deleteOne({ _id, booking });
   }
 
-  /** Every taken half hour of some technicians from an instant on, as `TECHNICIAN/START`. */
-  async taken(technicians: readonly Technician[], from: Date): Promise<ReadonlySet<string>> {
+  /** Every taken half hour of some technicians from an instant on. */
+  async taken(technicians: readonly Technician[], from: Date): Promise<Taken> {
     const { slotClaims } = this.world.store.shared;
     const all = await Promise.all(
       technicians.map(({ oid }) =>
         slotClaims
-          .find({ technician: oid, start: { $gte: from } }, { projection: { booking: 1 } })
+          .find(
+            { technician: oid, start: { $gte: from } },
+            { projection: { technician: 1, start: 1 } },
+          )
           .toArray(),
       ),
     );
-    return new Set(all.flat().map(({ _id }) => _id));
+    const taken = new Taken();
+    for (const { technician, start } of all.flat()) taken.add(technician, start);
+    return taken;
   }
 
   /** Frees what an interruption left: claims of an organisation whose booking is elsewhere, over, or never came to be. */

@@ -9,15 +9,21 @@ import type { Viewer } from '../request-views';
 import type { Acting } from '../requests';
 import type { World } from '../world';
 import { changeBooking } from './booking-changes';
+import type { Calendar } from './calendar';
 import { claimOf, SlotClaims } from './claims';
 import { bookedBy, MakingBookings, type Trouble } from './making';
+import type { Meetings } from './meetings';
 import { deskOf, DeskTimes } from './times';
 
 export interface DeskOptions {
   readonly isHoliday: (day: Day) => boolean;
-  /** Whether a calendar outside the store is told of bookings. */
-  readonly tellsCalendar: boolean;
+  /** Calendars outside the store, for organisations that use them. */
+  readonly calendar?: Calendar;
+  readonly meetings?: Meetings;
 }
+
+/** Milliseconds that a person's turn waits for a meeting to be made; after that a job makes it. */
+const patience = 1200;
 
 /** Booking help at a distance. No half hour of a technician is ever taken twice. */
 export class Desk {
@@ -27,11 +33,11 @@ export class Desk {
 
   constructor(
     private readonly world: World,
-    options: DeskOptions,
+    private readonly options: DeskOptions,
   ) {
     this.claims = new SlotClaims(world);
-    this.made = new MakingBookings(world, options.tellsCalendar);
-    this.times = new DeskTimes(this.claims, options.isHoliday);
+    this.made = new MakingBookings(world);
+    this.times = new DeskTimes(this.claims, options.isHoliday, options.calendar);
   }
 
   /** Books a time that was offered; whoever of the technicians can takes it. Throws 'slot-taken' when nobody can any more. */
@@ -51,13 +57,13 @@ export class Desk {
       { actor, organisation, now },
       _id,
       trouble,
-      { technician, start, urgent: false },
+      { technician, start, urgent: false, meeting: this.meetingOf(organisation) },
       told(technician),
     );
     // The same form came twice at once, and the other one was written first.
     if (claimOf(saved.technician, saved.start) !== claimOf(technician, start))
       await this.claims.release(technician, start, _id);
-    return saved;
+    return this.told({ actor, organisation, now }, saved);
   }
 
   /** Straight to who is on call, and to the unit: it can't wait for a time. Throws 'nobody-on-call'. */
@@ -77,7 +83,7 @@ export class Desk {
       { actor, organisation, now },
       _id,
       trouble,
-      { technician, start: now, urgent: true },
+      { technician, start: now, urgent: true, meeting: { status: 'none' } },
       messages,
     );
   }
@@ -95,13 +101,13 @@ export class Desk {
     const saved = await this.changed(acting, id, { type: 'move', start, technician });
     if (claimOf(booking.technician, booking.start) !== claimOf(technician, start))
       await this.claims.release(booking.technician, booking.start, id);
-    return saved;
+    return this.told(acting, saved);
   }
 
   async cancel(acting: Acting, id: string): Promise<Booking> {
     const saved = await this.changed(acting, id, { type: 'cancel' });
     await this.claims.release(saved.technician, saved.start, id);
-    return saved;
+    return this.told(acting, saved);
   }
 
   note(acting: Acting, id: string, text: string, picture?: string): Promise<Booking> {
@@ -126,7 +132,7 @@ export class Desk {
       throw new Refusal('slot-taken');
     const saved = await this.changed(acting, id, { type: 'take-over' });
     await this.claims.release(booking.technician, booking.start, id);
-    return saved;
+    return this.told(acting, saved);
   }
 
   /** A booking that is the actor's business. Throws 'booking-not-found' also when it is not. */
@@ -135,6 +141,17 @@ export class Desk {
     if (booking.by !== actor.oid && !isOfDesk(organisation, actor))
       throw new Refusal('booking-not-found');
     return booking;
+  }
+
+  /** The calendar hears of it at once if it answers, else soon. */
+  private async told({ organisation, now }: Acting, booking: Booking): Promise<Booking> {
+    const { meetings } = this.options;
+    return (await meetings?.settle(organisation, booking, now, patience)) ?? booking;
+  }
+
+  private meetingOf({ support }: Organisation): Booking['meeting'] {
+    const tells = this.options.meetings !== undefined && support?.calendar === 'graph';
+    return { status: tells ? 'pending' : 'none' };
   }
 
   private changed(

@@ -19,16 +19,13 @@ export interface Trouble {
 
 /** Writes new bookings, each once. */
 export class MakingBookings {
-  constructor(
-    private readonly world: World,
-    private readonly tellsCalendar: boolean,
-  ) {}
+  constructor(private readonly world: World) {}
 
   async insert(
     { actor, organisation, now }: Acting,
     _id: string,
     { category, device, trouble, phone }: Trouble,
-    slot: Pick<Booking, 'technician' | 'start' | 'urgent'>,
+    slot: Pick<Booking, 'technician' | 'start' | 'urgent' | 'meeting'>,
     outbox: readonly Message[],
   ): Promise<Booking> {
     const number = `S-${await nextNumber(this.world, organisation._id, 'booking')}`;
@@ -44,7 +41,6 @@ export class MakingBookings {
       ...(phone !== undefined && { phone }),
       ...slot,
       stage: { name: 'booked', since: now },
-      meeting: this.tellsCalendar && !slot.urgent ? { status: 'pending' } : { status: 'none' },
       notes: [],
       version: 1,
       chain: [nextEvent(_id, [], { ...told, facts: {} })],

@@ -32,7 +32,7 @@ export class SupportViews {
     problems: readonly SupportProblem[] = [],
   ): Promise<SupportFormView> {
     const rule = deskOf(organisation);
-    const slots = await this.desk.times.offered(organisation, entry.category, wish, now);
+    const offered = await this.desk.times.offered(organisation, entry.category, wish, now);
     const devices = await this.devicesOf(actor.oid, organisation);
     const selfHelp = rule.selfHelp.find(({ category }) => category === entry.category);
     const today = dayOf(now);
@@ -43,7 +43,8 @@ export class SupportViews {
         ...entry,
         device: entry.device === '' ? likely(devices, entry.category) : entry.device,
       },
-      times: slots.map(({ start }) => start),
+      times: offered.slots.map(({ start }) => start),
+      calendarAway: offered.calendarAway,
       days: { first: today, last: daysAfter(today, rule.horizonDays) },
       ...(selfHelp !== undefined && { selfHelp }),
       problems,
@@ -94,7 +95,7 @@ export class SupportViews {
   private async timesFor(organisation: Organisation, booking: Booking, now: Date): Promise<Date[]> {
     if (organisation.support === undefined) return [];
     const wish = { urgent: false };
-    const slots = await this.desk.times.offered(organisation, booking.category, wish, now);
+    const { slots } = await this.desk.times.offered(organisation, booking.category, wish, now);
     return slots.map(({ start }) => start);
   }
 

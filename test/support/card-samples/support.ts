@@ -28,6 +28,7 @@ const form: SupportFormView = {
     day: '',
   },
   times,
+  calendarAway: true,
   days: { first: '2026-11-23', last: '2026-12-14' },
   problems: [],
   itPhone: '0480-45 00 00',
@@ -84,6 +85,7 @@ const roster: RosterView = {
   technicians: [technicianLine, { ...technicianLine, skills: [], places: [], away: [] }],
   onCall: [{ name: 'Robin Lindgren', from: '2026-11-23', to: '2026-11-29' }],
   today: '2026-11-23',
+  calendar: true,
   demo: true,
 };
 
@@ -184,7 +186,11 @@ export const supportSamples: readonly Sample[] = [
   ['roster', (language) => rosterCard(roster, language, say(language, 'roster.saved'))],
   [
     'roster-empty',
-    (language) => rosterCard({ ...roster, technicians: [], onCall: [], demo: false }, language),
+    (language) =>
+      rosterCard(
+        { ...roster, technicians: [], onCall: [], calendar: false, demo: false },
+        language,
+      ),
   ],
   [
     'technician',

@@ -21,6 +21,10 @@ export function rosterPlugin(roster: Roster): Plugin {
   ];
   return plugin<RosterIntent>('support-roster', readRoster, {
     roster: (_, turn) => shown(turn),
+    calendar: async ({ asked }, turn) => {
+      await roster.calendar(turn, asked);
+      return shown(turn, { key: 'roster.saved' });
+    },
     'technician-form': async ({ technician }, turn) => {
       const entry = await entryOf(roster, turn, technician);
       return [{ kind: 'technician-form', form: await roster.form(turn, entry) }];

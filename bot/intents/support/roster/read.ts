@@ -6,6 +6,7 @@ import type { Said, Turn } from '../../intent';
 /** What those who keep the roster can want. */
 export type RosterIntent =
   | { readonly kind: 'roster' }
+  | { readonly kind: 'calendar'; readonly asked: boolean }
   | { readonly kind: 'technician-form'; readonly technician: string }
   | { readonly kind: 'save-technician'; readonly entry: TechnicianEntry }
   | { readonly kind: 'remove-technician'; readonly technician: string }
@@ -22,6 +23,7 @@ const ofRoster =
 type Press = Extract<Said, { kind: 'press' }>;
 
 const buttons: Readonly<Partial<Record<string, (press: Press, turn: Turn) => RosterIntent>>> = {
+  [verbs.setCalendar]: ({ data }) => ({ kind: 'calendar', asked: data['asked'] === 'yes' }),
   [verbs.showRoster]: () => ({ kind: 'roster' }),
   [verbs.openTechnician]: ({ data }) => ({
     kind: 'technician-form',

@@ -27,6 +27,12 @@ export const roster: Readonly<Record<keyof typeof english, string>> = {
   'roster.away-to': 'Borta till och med',
   'roster.saved': 'Sparat. Det gäller från och med nu.',
   'roster.removed': 'Borttagen. Det som redan är bokat ligger kvar; ta över det vid behov.',
+  'roster.calendar-asked':
+    'Tiderna tar hänsyn till teknikernas kalendrar i Microsoft 365, och bokningar läggs in där med ett Teams-möte.',
+  'roster.calendar-own':
+    'Kretslopp håller sin egen kalender. Teknikernas kalendrar i Microsoft 365 tillfrågas inte.',
+  'roster.calendar-ask': 'Använd kalendrarna i Microsoft 365',
+  'roster.calendar-leave': 'Sluta använda kalendrarna i Microsoft 365',
   'roster.problem.who-unknown':
     'Jag hittar ingen med det namnet. Skriv namnet eller e-postadressen.',
   'roster.problem.who-several': 'Det kan vara flera: {names}. Skriv e-postadressen.',

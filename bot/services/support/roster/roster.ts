@@ -3,6 +3,7 @@ import { mayDecideForIt } from '../../../domain/person';
 import { hoursIn } from '../../../domain/support/hours-text';
 import {
   emptyDesk,
+  withCalendar,
   withOnCall,
   withoutTechnician,
   withTechnician,
@@ -20,12 +21,15 @@ import { changeDesk } from './roster-changes';
 
 /** Who helps at a distance, when, and who is on call: kept by IT in chat. */
 export class Roster {
-  constructor(private readonly world: World) {}
+  constructor(
+    private readonly world: World,
+    private readonly hasCalendars: boolean,
+  ) {}
 
   /** Throws 'not-permitted' for everybody but IT. */
   async view({ actor, organisation, now }: Acting): Promise<RosterView> {
     if (!mayDecideForIt(actor)) throw new Refusal('not-permitted');
-    const { technicians, onCall } =
+    const { technicians, onCall, calendar } =
       (await this.world.store.organisation(organisation._id))?.support ?? emptyDesk;
     const today = dayOf(now);
     const coming = onCall.filter(({ to }) => to >= today).slice(0, 12);
@@ -41,6 +45,7 @@ export class Roster {
         })),
       ),
       today,
+      ...(this.hasCalendars && { calendar: calendar === 'graph' }),
       demo: organisation.demo === true,
     };
   }
@@ -71,6 +76,11 @@ export class Roster {
 
   async remove(acting: Acting, oid: string): Promise<void> {
     await changeDesk(this.world, acting, (desk) => withoutTechnician(desk, oid));
+  }
+
+  /** From now on technicians' own calendars are asked and told, or not. */
+  async calendar(acting: Acting, asked: boolean): Promise<void> {
+    await changeDesk(this.world, acting, (desk) => withCalendar(desk, asked && this.hasCalendars));
   }
 
   /** Throws 'on-call-wrong' for days that are none, or in the wrong order. */

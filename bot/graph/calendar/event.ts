@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import type { Booking } from '../../domain/support/booking';
+import { slotMinutes } from '../../domain/support/slot-search';
+import type { EntryText } from '../../services/support/calendar';
+import { textOf, type Answer } from '../answer';
+import { graphTime } from './schedules';
+
+/** Names an event in somebody's mailbox. */
+export interface EventName {
+  readonly mailbox: string;
+  readonly id: string;
+}
+
+/** As it is kept on the booking. */
+export function eventText({ mailbox, id }: EventName): string {
+  return `${mailbox}/${id}`;
+}
+
+export function eventIn(text: string | undefined): EventName | undefined {
+  const at = text?.indexOf('/') ?? -1;
+  if (text === undefined || at < 0) return undefined;
+  return { mailbox: text.slice(0, at), id: text.slice(at + 1) };
+}
+
+/**
+ * What makes the same POST again the same event. Another technician's calendar gets another one, also when
+ * a booking comes back to whoever had it first.
+ */
+export function transactionOf({ _id, chain, technician }: Booking): string {
+  const turns = chain.filter(
+    ({ what, facts }) => what === 'take-over' || facts['technician'] === 'another',
+  ).length;
+  const hash = createHash('sha256').update(`${_id}/${technician}/${turns}`).digest('hex');
+  return hash.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/u, '$1-$2-$3-$4-$5');
+}
+
+export function endOf({ start }: Pick<Booking, 'start'>): Date {
+  return new Date(start.getTime() + slotMinutes * 60_000);
+}
+
+/** When it is: all that a move changes, so that the meeting's own part of the body is left alone. */
+export function timesOf(booking: Booking): object {
+  return { start: graphTime(booking.start), end: graphTime(endOf(booking)) };
+}
+
+/** A new event with a Teams meeting, and whoever needs help invited. */
+export function newEvent(booking: Booking, { subject, text }: EntryText, guest?: string): object {
+  return {
+    subject,
+    body: { contentType: 'text', content: text },
+    ...timesOf(booking),
+    ...(guest !== undefined && {
+      attendees: [{ emailAddress: { address: guest }, type: 'required' }],
+    }),
+    isOnlineMeeting: true,
+    onlineMeetingProvider: 'teamsForBusiness',
+    allowNewTimeProposals: false,
+    transactionId: transactionOf(booking),
+  };
+}
+
+/** The address of an event's meeting, if it has one. */
+export function joinIn(event: Answer): string | undefined {
+  const meeting = event['onlineMeeting'];
+  if (typeof meeting !== 'object' || meeting === null || !('joinUrl' in meeting)) return undefined;
+  return textOf({ joinUrl: meeting.joinUrl }, 'joinUrl');
+}
