@@ -70,6 +70,7 @@ export function forgedPresses(at: References): Readonly<Record<Verb, Forged>> {
       onCallFrom: '2027-01-01',
       onCallTo: '2027-01-07',
     }),
+    [verbs.setCalendar]: theirs({ asked: 'yes' }),
     [verbs.showOwnData]: own(),
     [verbs.fetchOwnData]: own(),
     [verbs.showDevice]: theirs({ device: at.device }),
