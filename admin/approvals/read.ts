@@ -80,5 +80,7 @@ export function searchIn(sentence: string): string {
     .split(/\s+/u)
     .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
     .filter((word) => word !== '' && !asking.has(word.toLowerCase()))
+    // "Saras", "Sara's", "thinkpads": a search is by how words begin, so the ending can go.
+    .map((word) => word.replace(/^(\p{L}{3,})['’]s$/u, '$1').replace(/^(\p{L}{4,})s$/u, '$1'))
     .join(' ');
 }
