@@ -5,6 +5,7 @@ import type { FactorSetRef } from '../domain/co2/entry';
 import { isDay } from '../domain/time';
 import { readTable } from '../files/read-table';
 import type { Store } from '../store/store';
+import { setCard, tellCard } from './card-act';
 import {
   addSet,
   chooseSet,
@@ -26,6 +27,7 @@ export const usage = [
   '  restate --set ID:VERSION --from MONTH --to MONTH --why TEXT --by NAME [--yes]',
   '  compare FILE --from MONTH --to MONTH        the refurbisher’s report against the ledger',
   '  restatements                                every one there has been, with before and after',
+  '  card [FILE.json --by NAME]                  when the monthly card goes, to whom, and the goal',
 ].join('\n');
 
 /** One command as it was typed. */
@@ -63,6 +65,8 @@ type Act = (acting: Acting, command: Command) => Promise<readonly string[]>;
 const acts: Readonly<Partial<Record<string, Act>>> = {
   sets: (acting) => listSets(acting),
   restatements: (acting) => listRestatements(acting),
+  card: (acting, { file }) =>
+    file === undefined ? tellCard(acting) : setCard(signed(acting), readFileSync(file, 'utf8')),
   add: (acting, command) => addSet(signed(acting), readFileSync(fileOf(command), 'utf8')),
   choose: (acting, { options }) =>
     chooseSet(signed(acting), {

@@ -75,6 +75,60 @@ describe('npm run ledger', () => {
     );
   });
 
+  it('says and changes when the monthly card goes, to whom, and what it is held against', async () => {
+    expect(await said('card'))
+      .to.contain('on day 5 at 8:00')
+      .and.to.contain('nobody gets the total');
+    const [head, ines] = [
+      '00000000-0000-4000-8000-000000000001',
+      '00000000-0000-4000-8000-000000000002',
+    ];
+    const told = {
+      schedule: { day: 3, hour: 7 },
+      goal: { kind: 'kg', year: 2027, total: 40_000 },
+      coordinators: [{ person: ines, administrations: ['omsorg', 'social'] }],
+      totals: [head],
+    };
+    const path = file('card.json', JSON.stringify(told));
+    expect(await refusal('card', path)).to.equal('--by must say who you are');
+    expect(await said('card', path, '--by', 'Sara')).to.equal(
+      [
+        'the month before, on day 3 at 7:00 Swedish time',
+        'goal for 2027: 40000 kg',
+        `${ines} coordinates omsorg, social`,
+        'others with the role coordinator get the administration they work in',
+        `${head} gets the total`,
+        `changed ${now.toISOString()} by Sara`,
+      ].join('\n'),
+    );
+    const later = file('later.json', JSON.stringify({ schedule: { day: 10, hour: 8 } }));
+    expect(await said('card', later, '--by', 'Sara'))
+      .to.contain('on day 10')
+      .and.to.contain(`${head} gets the total`);
+    const kept = await store.of(organisation).co2Settings.findOne({ _id: organisation });
+    expect(kept).to.deep.include({
+      ...told,
+      schedule: { day: 10, hour: 8 },
+      goal: { ...told.goal, administrations: {} },
+    });
+  });
+
+  it('says everything that is wrong with how the card is to be', async () => {
+    const wrong = file(
+      'c1.json',
+      JSON.stringify({ schedule: { day: 31, hour: 24 }, totals: ['x'] }),
+    );
+    expect(await refusal('card', wrong, '--by', 'Sara'))
+      .to.contain('schedule.day: ')
+      .and.to.contain('schedule.hour: ')
+      .and.to.contain('totals.0: ');
+    const person = '00000000-0000-4000-8000-000000000001';
+    const none = { coordinators: [{ person, administrations: ['månen'] }] };
+    expect(await refusal('card', file('c2.json', JSON.stringify(none)), '--by', 'Sara')).to.contain(
+      'there is no administration månen',
+    );
+  });
+
   it('shows what a restatement would come to, makes it when told, and keeps it', async () => {
     const asked = [
       ...['restate', '--set', 'ademe-2022:1', '--from', '2026-10', '--to', '2026-10'],

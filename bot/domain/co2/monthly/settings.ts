@@ -11,6 +11,8 @@ export interface MonthlySettings {
   readonly coordinators: readonly Coordinator[];
   /** Object ids of those who get the total with the administrations side by side: the IT manager. */
   readonly totals: readonly string[];
+  /** Who changed it last, as they said who they are. */
+  readonly changed?: { readonly at: Date; readonly by: string };
 }
 
 /** A person who coordinates; several may share an administration, and one may have several. */
