@@ -44,8 +44,7 @@ main(process.argv.slice(2)).then(
     process.stdout.write(`${answer}\n`);
   },
   (problem: unknown) => {
-    const refusal =
-      problem instanceof Refusal ? sentenceOf(problem) : undefined;
+    const refusal = problem instanceof Refusal ? sentenceOf(problem) : undefined;
     process.stderr.write(
       `${refusal ?? (problem instanceof Error ? problem.message : String(problem))}\n`,
     );

@@ -36,8 +36,9 @@ export const usage = `npm run --silent privacy -- COMMAND ORGANISATION …
 
 export const commands: Readonly<Record<string, Command>> = {
   show: async ({ store, now }, organisation, [oid = '']) => {
-    const parts = await ownData(store.of(organisation), organisation, objectId(oid));
-    return new TextDecoder().decode(asFile(parts, oid, now));
+    const person = objectId(oid);
+    const parts = await ownData(store.of(organisation), organisation, person);
+    return new TextDecoder().decode(asFile(parts, person, now));
   },
   anonymise: async ({ store, now, by }, organisation, [oid = '']) => {
     const changed = await anonymise(store, { organisation, oid: objectId(oid), by, now });

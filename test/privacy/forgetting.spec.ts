@@ -94,7 +94,7 @@ describe('forgetting a person, and erasing what is due', () => {
       const { _id } = await ask(test, sara, usedLaptop);
       await test.quiet();
       await test.teams.execute(mikael, {
-        data: { verb: 'request/decline', request: _id, reason: 'Nej', language: 'sv' },
+        data: { verb: 'request/decline', request: _id, declineReason: 'Nej', language: 'sv' },
       });
       await test.quiet();
       return _id;
@@ -134,9 +134,7 @@ describe('forgetting a person, and erasing what is due', () => {
       this.timeout(60_000);
       await ask(test, sara, usedLaptop);
       await test.quiet();
-      expect((await refusalOf(run('anonymise', sara.oid))).code).to.equal(
-        'privacy-has-request',
-      );
+      expect((await refusalOf(run('anonymise', sara.oid))).code).to.equal('privacy-has-request');
       await run('hold', 'Tvist om en skada', mikael.oid);
       expect((await refusalOf(run('anonymise', mikael.oid))).code).to.equal('privacy-held');
     });
@@ -180,9 +178,7 @@ describe('forgetting a person, and erasing what is due', () => {
       test.clock.now = new Date('2029-01-01T09:00:00Z');
       await run('rule', 'requests', '12', 'KS 1');
       expect(await run('erase', 'b.jsonl')).to.equal('nothing is due');
-      expect((await refusalOf(run('anonymise', sara.oid))).code).to.equal(
-        'privacy-has-device',
-      );
+      expect((await refusalOf(run('anonymise', sara.oid))).code).to.equal('privacy-has-device');
     });
   });
 

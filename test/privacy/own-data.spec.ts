@@ -113,7 +113,7 @@ describe('one’s own data, in chat', () => {
 
   it('is not shown where others read', async () => {
     await test.teams.sayInChannel(mikael, itChannelId, 'vilka uppgifter har ni om mig?');
-    const said = test.connector.messages(itChannelId).at(-1);
+    const said = test.connector.messages(`${itChannelId};messageid=1`).at(-1);
     expect(said?.card).to.equal(undefined);
     expect(said?.text).to.contain('egen chatt');
   });

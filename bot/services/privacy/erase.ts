@@ -65,7 +65,10 @@ export async function dueForErasing(
         const at = since({ ...document });
         if (at === undefined || at >= before || isHeld(rules, peopleIn(document))) continue;
         if (!(await isNeeded(scope, name, document)))
-          due.push({ class: wanted, in: name, document });
+          due.push(
+            { class: wanted, in: name, document },
+            ...(await picturesOf(scope, wanted, name, document)),
+          );
       }
     }
   }
@@ -77,6 +80,18 @@ async function isNeeded(scope: Scope, name: CollectionName, { _id }: Stored): Pr
   return (
     name === 'requests' && (await scope.devices.findOne({ 'lifecycle.request': _id })) !== null
   );
+}
+
+/** What was sent with a booking goes with it. */
+async function picturesOf(
+  scope: Scope,
+  wanted: DataClass,
+  name: CollectionName,
+  { _id }: Stored,
+): Promise<readonly Due[]> {
+  if (name !== 'bookings') return [];
+  const pictures = await scope.bookingPictures.find({ booking: _id }).toArray();
+  return pictures.map((document) => ({ class: wanted, in: 'bookingPictures', document }));
 }
 
 /** The file that is kept of them: one document a line. */
