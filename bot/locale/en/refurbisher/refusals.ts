@@ -31,7 +31,7 @@ export const refusals = {
     '{tag} is marked “{state:state}”, and only returned devices can go. Nothing was changed.',
   'refusal.device-not-listed': '{tag} is not on the list. Nothing was changed.',
   'refusal.report-without-serials':
-    'I find no column with serial numbers. Say which heading it has, as in serial="Enhetens id".',
+    'I find no column with serial numbers. Say which heading it has, as in serial=“Enhetens id”.',
   'refusal.report-without-rows': 'There are headings in the file, but no devices below them.',
   'refusal.report-before-handover':
     'Consignment {number} has not left yet, so nothing can be reported of it.',

@@ -30,7 +30,7 @@ export const refusals: Readonly<Record<keyof typeof english, string>> = {
     '{tag} är märkt ”{state:state}”, och bara återlämnade enheter kan skickas. Inget har ändrats.',
   'refusal.device-not-listed': '{tag} finns inte på listan. Inget har ändrats.',
   'refusal.report-without-serials':
-    'Jag hittar ingen kolumn med serienummer. Skriv vad den heter, till exempel serial="Enhetens id".',
+    'Jag hittar ingen kolumn med serienummer. Skriv vad den heter, till exempel serial=”Enhetens id”.',
   'refusal.report-without-rows': 'Det finns rubriker i filen men inga enheter under dem.',
   'refusal.report-before-handover':
     'Sändning {number} har inte lämnat huset än, så den kan ingen ha rapporterat.',
