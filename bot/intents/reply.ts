@@ -1,6 +1,7 @@
 import type { Key } from '../locale';
 import type { Facts } from '../domain/errors';
 import type { Language } from '../domain/language';
+import type { Role } from '../domain/person';
 import type { DeviceLine, InventoryView } from '../domain/device-view';
 import type { RequestFormView } from '../domain/request-form-view';
 import type { RequestLine, RequestView } from '../domain/request-view';
@@ -29,7 +30,7 @@ export type MainReply =
   | {
       readonly kind: 'help';
       readonly name: string;
-      readonly staff: boolean;
+      readonly roles: readonly Role[];
       readonly demo: boolean;
       readonly welcome: boolean;
       readonly language: Language;

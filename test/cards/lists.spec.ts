@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { Role } from '../../bot/domain/person';
 import { askCard } from '../../cards/ask-card';
 import { deviceListCard } from '../../cards/device-list-card';
 import { helpCard } from '../../cards/help-card';
@@ -95,7 +96,7 @@ describe('the inventory', () => {
 });
 
 describe('the menu', () => {
-  const help = { name: 'Sara', staff: false, demo: false, welcome: true };
+  const help = { name: 'Sara', roles: [], demo: false, welcome: true };
 
   it('offers what everybody can do, and to IT what waits and the stock, first', () => {
     expect(titlesOf(helpCard(help, 'sv'))).to.deep.equal([
@@ -108,10 +109,22 @@ describe('the menu', () => {
       'Sparad CO2',
       'In English',
     ]);
-    expect(titlesOf(helpCard({ ...help, staff: true }, 'en')).slice(0, 2)).to.deep.equal([
-      'Waiting for me',
-      'Stock',
-    ]);
+    const first = (role: Role, count: number) =>
+      titlesOf(helpCard({ ...help, roles: [role] }, 'en')).slice(0, count);
+    const house = ['On their way back', 'Consignments', 'Rounds', 'Key figures'];
+    expect(first('it-admin', 6)).to.deep.equal(['Waiting for me', 'Stock', ...house]);
+    expect(first('technician', 4)).to.deep.equal(house);
+    expect(first('coordinator', 2)).to.deep.equal(['Key figures', 'Ask for a computer']);
+    expect(first('economist', 1)).to.deep.equal(['Ask for a computer']);
+  });
+
+  it('says what each role can write, and nobody what others can', () => {
+    const saying = (...roles: Role[]) => readable(helpCard({ ...help, roles }, 'sv'));
+    expect(saying()).not.to.contain('hyran i oktober').and.not.to.contain('KLP-0042');
+    expect(saying('economist')).to.contain('hyran i oktober').and.not.to.contain('KLP-0042');
+    expect(saying('coordinator')).to.contain('månadskortet').and.not.to.contain('hyran');
+    expect(saying('technician')).to.contain('nästa ärende').and.not.to.contain('bemanning');
+    expect(saying('it-admin', 'technician').match(/etiketter/gu)).to.have.length(1);
   });
 
   it('greets by name whoever is new, and whoever has no name without one', () => {

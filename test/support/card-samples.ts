@@ -5,6 +5,7 @@ import { inventoryCard } from '../../cards/inventory-card';
 import { requestCard } from '../../cards/request-card';
 import { requestFormCard } from '../../cards/request-form-card';
 import { requestListCard } from '../../cards/request-list-card';
+import { roles } from '../../bot/domain/person';
 import { say } from '../../bot/locale';
 import { adminSamples } from './card-samples/admin';
 import { co2Samples } from './card-samples/co2';
@@ -82,11 +83,11 @@ export const cardSamples: readonly Sample[] = [
 
   [
     'help-welcome',
-    (language) => helpCard({ name: 'Sara', staff: false, demo: true, welcome: true }, language),
+    (language) => helpCard({ name: 'Sara', roles: [], demo: true, welcome: true }, language),
   ],
   [
     'help-staff',
-    (language) => helpCard({ name: '', staff: true, demo: false, welcome: false }, language),
+    (language) => helpCard({ name: '', roles: [...roles], demo: false, welcome: false }, language),
   ],
   ['ask', (language) => askCard(['request.computer', 'support'], typed, language)],
   [

@@ -1,5 +1,4 @@
 import { Refusal } from '../../domain/errors';
-import { mayDecideForIt } from '../../domain/person';
 import type { Members } from '../../services/members';
 import { myDevices, reusedCount } from '../../services/devices';
 import { cancellable, myRequests } from '../../services/request-lists';
@@ -111,7 +110,7 @@ async function help(world: World, turn: Turn, welcome: boolean): Promise<readonl
     {
       kind: 'help',
       name: person?.name.split(' ')[0] ?? '',
-      staff: mayDecideForIt(turn.actor),
+      roles: turn.actor.roles,
       demo: turn.organisation.demo === true,
       welcome,
       language: turn.language,

@@ -32,7 +32,15 @@ export const talk = {
   'help.lead':
     'I look after your computers and phones. Write what you need, in your own words, or press a button.',
   'help.examples':
-    'For example: “I need a laptop for a new colleague on Monday”, “how is my request going?”, “which devices do I have?”',
+    'For example: “I need a laptop for a new colleague on Monday”, “I have lost my phone”, “can I keep my laptop longer?”, “what do you know about me?”',
+  'help.examples.it-admin':
+    'For IT: “where is KLP-0042?”, “receive KLP-0042”, “missing devices”, “labels KLP-0042”, “roster”, “my day”, “rent for October”.',
+  'help.examples.technician':
+    'For technicians: “receive KLP-0042”, “missing devices”, “labels KLP-0042”, “my day”, “next case”.',
+  'help.examples.economist': 'For economists: “rent for October”.',
+  'help.examples.coordinator':
+    'For environmental coordinators: “monthly card”, “CO2 in October compared with last year”.',
+  'help.consignments': 'Consignments',
   'ask.title': 'Did you mean …?',
   'ask.none': 'Neither of these? Write it another way.',
 

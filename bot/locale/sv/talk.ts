@@ -33,7 +33,15 @@ export const talk: Readonly<Record<keyof typeof english, string>> = {
   'help.lead':
     'Jag håller ordning på era datorer och mobiler. Skriv vad du behöver, med dina egna ord, eller tryck på en knapp.',
   'help.examples':
-    'Till exempel: ”Jag behöver en dator till en ny kollega på måndag”, ”hur går det med min beställning?”, ”vilka enheter har jag?”',
+    'Till exempel: ”Jag behöver en dator till en ny kollega på måndag”, ”jag har tappat bort min mobil”, ”får jag behålla datorn längre?”, ”vad vet du om mig?”',
+  'help.examples.it-admin':
+    'För IT: ”var är KLP-0042?”, ”ta emot KLP-0042”, ”saknade enheter”, ”etiketter KLP-0042”, ”bemanning”, ”min dag”, ”hyran i oktober”.',
+  'help.examples.technician':
+    'För tekniker: ”ta emot KLP-0042”, ”saknade enheter”, ”etiketter KLP-0042”, ”min dag”, ”nästa ärende”.',
+  'help.examples.economist': 'För ekonomer: ”hyran i oktober”.',
+  'help.examples.coordinator':
+    'För miljösamordnare: ”månadskortet”, ”CO2 i oktober jämfört med förra året”.',
+  'help.consignments': 'Sändningar',
   'ask.title': 'Menade du …?',
   'ask.none': 'Inget av det? Skriv det på ett annat sätt.',
 
