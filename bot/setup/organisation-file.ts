@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import type { Organisation } from '../domain/organisation';
 import type { Product } from '../domain/product';
+import { returnsRule, substitutesRule, travelRule } from './rules';
 
 /** What somebody writes to begin with; the rest is set in the admin tab, or left as it usually is. */
 export interface OrganisationFile {
-  readonly organisation: Omit<Organisation, 'organisation' | 'version'>;
+  readonly organisation: Omit<Organisation, 'organisation' | 'version' | 'substitutes'> &
+    Partial<Pick<Organisation, 'substitutes'>>;
   readonly products: readonly Omit<Product, 'organisation'>[];
 }
 
@@ -66,13 +68,18 @@ const organisation = z
     receiptAfterDays: z.int().min(1).max(60).default(4),
     leadDays: z.int().min(1).max(365).default(21),
     itPhone: name.optional(),
+    substitutes: substitutesRule.optional(),
+    returns: returnsRule.optional(),
+    travel: travelRule.optional(),
   })
-  .transform(({ id: _id, receiptAfterDays, itPhone, ...rest }) => ({
+  .transform(({ id: _id, receiptAfterDays, itPhone, substitutes, returns, travel, ...rest }) => ({
     _id,
     ...rest,
-    substitutes: [],
     reminders: { receiptAfterDays },
     ...(itPhone !== undefined && { itPhone }),
+    ...(substitutes !== undefined && { substitutes }),
+    ...(returns !== undefined && { returns }),
+    ...(travel !== undefined && { travel }),
   }));
 
 const product = z

@@ -21,7 +21,13 @@ export async function putOrganisation(store: Store, file: OrganisationFile): Pro
     { returnDocument: 'after' },
   );
   if (known === null)
-    await scope.organisations.insertOne({ _id, organisation: _id, ...fields, version: 1 });
+    await scope.organisations.insertOne({
+      _id,
+      organisation: _id,
+      substitutes: [],
+      ...fields,
+      version: 1,
+    });
   const counts = { added: 0, changed: 0 };
   for (const { _id: id, ...product } of file.products) {
     const change = { $set: withoutAbsent(product) };

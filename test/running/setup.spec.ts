@@ -47,6 +47,34 @@ describe('the file of an organisation', () => {
       expect(faults).to.contain(place);
   });
 
+  it('may say how devices are given back, how far it is to each place, and who stands in for whom', () => {
+    const [anna, bo] = [
+      '00000000-0000-4000-8000-000000000001',
+      '00000000-0000-4000-8000-000000000002',
+    ];
+    const said = {
+      returns: { keepLongerBy: 'it', keepLongerMonths: [3, 6], missingAfterDays: 45 },
+      travel: { home: 'IT-verkstaden', km: { Skolan: 9 }, vehicle: 'car', fuel: 'hvo100' },
+      substitutes: [{ for: anna, by: bo, from: '2026-12-01', to: '2026-12-31' }],
+    };
+    const { organisation } = good(aFile((json) => Object.assign(json.organisation, said)));
+    expect(organisation.returns).to.deep.equal(said.returns);
+    expect(organisation.travel).to.deep.include({ ...said.travel, usualDay: 3 });
+    expect(organisation.substitutes).to.deep.equal(said.substitutes);
+    const wrong = aFile((json) =>
+      Object.assign(json.organisation, {
+        returns: { keepLongerBy: 'nobody' },
+        travel: { ...said.travel, fuel: 'coal' },
+        substitutes: [{ ...said.substitutes[0], to: '2026-13-01' }],
+      }),
+    );
+    const faults = 'faults' in wrong ? wrong.faults.join('\n') : '';
+    expect(faults)
+      .to.contain('organisation.returns.keepLongerBy')
+      .and.to.contain('organisation.travel.fuel')
+      .and.to.contain('organisation.substitutes.0.to');
+  });
+
   it('says that it is no JSON', () => {
     expect(readOrganisation('{')).to.have.property('faults');
   });
@@ -75,16 +103,18 @@ describe('setting an organisation up', () => {
     it('leaves alone what the bot has learnt of it since', async () => {
       const store = new Store(await openCollections(await open()));
       await putOrganisation(store, good(aFile()));
+      const substitutes = [{ for: 'a', by: 'b', from: '2026-12-01', to: '2026-12-31' }];
       await store
         .of('ekholma')
-        .organisations.updateOne({ _id: 'ekholma' }, { $set: { itChannel: '19:it' } });
+        .organisations.updateOne({ _id: 'ekholma' }, { $set: { itChannel: '19:it', substitutes } });
       await putOrganisation(
         store,
         good(aFile((json) => (json.organisation['name'] = 'Ekholma stad'))),
       );
-      expect(await store.organisation('ekholma')).to.include({
+      expect(await store.organisation('ekholma')).to.deep.include({
         itChannel: '19:it',
         name: 'Ekholma stad',
+        substitutes,
       });
     });
   });

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { fuels, vehicles } from '../domain/co2/factor-set';
+import type { Substitute } from '../domain/organisation';
+import type { ReturnPolicy } from '../domain/returns/policy';
+import { isDay } from '../domain/time';
+import type { TravelRule } from '../domain/travel';
+
+const days = z.int().min(1).max(365);
+const place = z.string().trim().min(1).max(120);
+const km = z.number().min(0).max(2000);
+const weekday = z.int().min(1).max(5);
+
+const day = z.string().refine(isDay, { error: 'must be a day, 2026-11-23' });
+const person = z.guid().toLowerCase();
+
+/** Who stands in for whom, by object id, from the first day to the last. */
+export const substitutesRule: z.ZodType<readonly Substitute[]> = z.array(
+  z.strictObject({ for: person, by: person, from: day, to: day }),
+);
+
+/** What an organisation decides of giving back; what it leaves out is as usual (docs/returns.md). */
+export const returnsRule: z.ZodType<ReturnPolicy> = z.strictObject({
+  keepLongerBy: z.enum(['manager', 'it']).optional(),
+  keepLongerMonths: z.array(z.int().min(1).max(60)).min(1).max(6).optional(),
+  managerAfterDays: days.optional(),
+  missingAfterDays: days.optional(),
+});
+
+/** How far its places are and what it drives: without it no trip is counted (docs/co2.md). */
+export const travelRule: z.ZodType<TravelRule> = z.strictObject({
+  home: place,
+  km: z.record(place, km),
+  vehicle: z.enum(vehicles),
+  fuel: z.enum(fuels),
+  roundDay: z.record(place, weekday).default({}),
+  usualDay: weekday.default(3),
+  cabinet: z
+    .strictObject({ holds: z.int().min(1).max(200), savedKgEach: z.number().min(0).max(20) })
+    .default({ holds: 12, savedKgEach: 0.6 }),
+});
