@@ -15,8 +15,11 @@ export interface GraphOptions {
   readonly deadline?: () => AbortSignal;
 }
 
-/** Milliseconds. A turn has ten seconds in all, and may need Graph more than once. */
-const patience = 3_000;
+/**
+ * Milliseconds. A turn has ten seconds in all, and may need Graph more than once; after one that did not
+ * answer the others are not asked for a while, so that a turn waits once.
+ */
+const patience = 1_800;
 
 /** Microsoft Graph, one client a tenant: each with its own token and its own throttling. */
 export class Graph {

@@ -15,7 +15,10 @@ export function supportFormCard(form: SupportFormView, language: Language): Card
   const { draft, entry, problems, demo } = form;
   const title = say(language, 'support.title');
   const to = (verb: keyof typeof verbs, key: 'support.book' | 'support.times' | 'support.urgent') =>
-    button(language, say(language, key), verbs[verb], { draft });
+    button(language, say(language, key), verbs[verb], {
+      draft,
+      ...(entry.tried && { tried: 'yes' }),
+    });
   const wrong = problems.map((problem) => ({ text: say(language, `support.problem.${problem}`) }));
   return draw({
     language,
@@ -78,12 +81,16 @@ function timesPart({ times, entry }: SupportFormView, language: Language): reado
   ];
 }
 
-function selfHelpPart({ selfHelp }: SupportFormView, language: Language): readonly object[] {
+function selfHelpPart({ selfHelp, draft }: SupportFormView, language: Language): readonly object[] {
   if (selfHelp === undefined) return [];
   return [
     {
       title: say(language, 'support.try-first', { what: selfHelp.title[language] }),
       steps: selfHelp.steps[language].map((text, at) => ({ text: `${at + 1}. ${text}` })),
+      unhelped: button(language, say(language, 'support.it-did-not'), verbs.supportTimes, {
+        draft,
+        tried: 'yes',
+      }),
       helped: button(language, say(language, 'support.it-helped'), verbs.selfHelped),
     },
   ];

@@ -114,6 +114,17 @@ describe('help that ends otherwise', () => {
     expect(await bookingsBy(test, sara)).to.deep.equal([]);
   });
 
+  it('by a technician all the same, with one press, when the steps did not help', async () => {
+    await test.teams.say(sara, 'jag har glömt mitt lösenord, behöver support');
+    const form = last(sara);
+    const answer = await press(test, sara, form, 'support/times', { tried: 'yes' });
+    expect(textOf(answer)).not.to.contain('Byt lösenord själv');
+    expect(inputsOf(answer)['trouble']).to.equal('jag har glömt mitt lösenord, behöver support');
+    expect(textOf(form?.card)).to.contain('Det hjälpte inte');
+    await press(test, sara, { card: answer as Readonly<Record<string, unknown>> }, 'support/book');
+    expect(await bookingsBy(test, sara)).to.have.length(1);
+  });
+
   it('for nobody of another municipality', async () => {
     const { _id, version } = await booked(test, sara);
     await test.teams.join(stranger);

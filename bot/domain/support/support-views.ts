@@ -11,6 +11,8 @@ export interface SupportEntry {
   readonly slot: string;
   /** Another day to see times of; empty for the next ones. */
   readonly day: string;
+  /** What could be tried first did not help. */
+  readonly tried: boolean;
 }
 
 export type SupportProblem = 'trouble-missing' | 'slot-missing' | 'slot-taken' | 'phone-wrong';

@@ -147,6 +147,7 @@ const nothing: SupportEntry = {
   phone: '',
   slot: '',
   day: '',
+  tried: false,
 };
 
 /** The form as it came; what is missing is empty. */
@@ -159,5 +160,6 @@ function entryIn(data: Readonly<Record<string, unknown>>): SupportEntry {
     phone: textIn(data, 'phone', 40),
     slot: textIn(data, 'slot', 30),
     day: isDay(chosen) ? chosen : '',
+    tried: data['tried'] === 'yes',
   };
 }

@@ -25,6 +25,7 @@ export const support = {
   'support.urgent': 'It is urgent',
   'support.try-first': 'Try this first: {what}',
   'support.it-helped': 'That helped',
+  'support.it-did-not': 'It did not help',
   'support.helped': 'Good that it sorted itself out! Write to me if it comes back.',
   'support.or-ring': 'You can also ring IT: {phone}.',
   'support.ring':

@@ -25,6 +25,7 @@ export const support = {
   'support.urgent': 'Det är akut',
   'support.try-first': 'Pröva först: {what}',
   'support.it-helped': 'Det hjälpte',
+  'support.it-did-not': 'Det hjälpte inte',
   'support.helped': 'Skönt att det ordnade sig! Skriv till mig om det kommer tillbaka.',
   'support.or-ring': 'Du kan också ringa IT: {phone}.',
   'support.ring':

@@ -34,7 +34,9 @@ export class SupportViews {
     const rule = deskOf(organisation);
     const offered = await this.desk.times.offered(organisation, entry.category, wish, now);
     const devices = await this.devicesOf(actor.oid, organisation);
-    const selfHelp = rule.selfHelp.find(({ category }) => category === entry.category);
+    const selfHelp = entry.tried
+      ? undefined
+      : rule.selfHelp.find(({ category }) => category === entry.category);
     const today = dayOf(now);
     return {
       draft,

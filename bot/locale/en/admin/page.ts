@@ -3,7 +3,6 @@ export const page = {
   'page.overview': 'Overview',
   'page.inventory': 'Devices',
   'page.requests': 'Requests',
-  'page.import': 'Import',
   'page.settings': 'Settings',
   'page.outbox': 'Messages sent',
   'page.audit': 'Audit log',

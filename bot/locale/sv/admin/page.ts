@@ -5,7 +5,6 @@ export const page: Readonly<Record<keyof typeof english, string>> = {
   'page.overview': 'Översikt',
   'page.inventory': 'Enheter',
   'page.requests': 'Beställningar',
-  'page.import': 'Läs in',
   'page.settings': 'Inställningar',
   'page.outbox': 'Utskick',
   'page.audit': 'Ändringslogg',
