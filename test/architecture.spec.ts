@@ -77,6 +77,10 @@ const table: Readonly<
     ['bot/domain', 'bot/files', 'bot/services', 'bot/store'],
     ['zod', 'node:fs', 'node:util'],
   ],
+  'bot/report': [
+    ['bot/domain', 'bot/files', 'bot/locale', 'bot/services', 'bot/store'],
+    ['node:crypto', 'node:fs', 'node:path', 'node:util'],
+  ],
   'bot/ledger-check': [['bot/domain', 'bot/store'], []],
   'bot/doctor': [
     ['bot/config', 'bot/domain', 'bot/graph', 'bot/services', 'bot/store'],
@@ -150,6 +154,7 @@ const entries = [
   'bot/verify.ts',
   'bot/ledger.ts',
   'bot/ledger-check.ts',
+  'bot/report.ts',
   'bot/setup.ts',
   'bot/export.ts',
   'bot/import.ts',

@@ -401,6 +401,7 @@ describe('.env.example', () => {
         'bot/verify.ts',
         'bot/ledger.ts',
         'bot/ledger-check.ts',
+        'bot/report.ts',
         'bot/setup.ts',
         'bot/export.ts',
         'bot/import.ts',
