@@ -77,6 +77,17 @@ function noted(current: Booking, command: Of<'note'>): BookingStep {
   return { ...step(current, command, current.stage, 'booking-noted'), fields: { notes } };
 }
 
+/** A line that the same person has just written is the same press, delivered again. */
+export function isNotedAlready(
+  { notes }: Pick<Booking, 'notes'>,
+  command: BookingCommand,
+): boolean {
+  const last = notes.at(-1);
+  if (command.type !== 'note' || last === undefined) return false;
+  const { by, text, picture } = command;
+  return last.by === by && last.text === text.trim() && last.picture === picture;
+}
+
 function takenOver(current: Booking, command: Of<'take-over'>): BookingStep {
   if (!command.asTechnician) throw new Refusal('not-permitted');
   if (current.technician === command.by) throw new Refusal('booking-yours-already');

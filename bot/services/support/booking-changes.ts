@@ -1,7 +1,11 @@
 import { nextEvent } from '../../domain/chain';
 import { Refusal } from '../../domain/errors';
 import type { Booking } from '../../domain/support/booking';
-import { decideBooking, type BookingCommand } from '../../domain/support/booking-steps';
+import {
+  decideBooking,
+  isNotedAlready,
+  type BookingCommand,
+} from '../../domain/support/booking-steps';
 import type { World } from '../world';
 
 const rounds = 200;
@@ -23,6 +27,7 @@ export async function changeBooking(
     const booking = await bookings.findOne({ _id: id });
     if (booking === null) throw new Refusal('booking-not-found');
     const { stage, fields, messages, facts } = decideBooking(booking, command);
+    if (isNotedAlready(booking, command)) return booking;
     const event = nextEvent(id, booking.chain, {
       at: command.now,
       actor,

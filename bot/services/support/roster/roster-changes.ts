@@ -26,6 +26,8 @@ export async function changeDesk(
     if (organisation === undefined) break;
     const before = organisation.support ?? emptyDesk;
     const after = change(before);
+    // The press that came again, or changed nothing, is not in the log twice.
+    if (JSON.stringify(after) === JSON.stringify(before)) return organisation;
     const entry = {
       _id: `${_id}/audit/${newId()}`,
       organisation: _id,
