@@ -52,7 +52,7 @@ export function forgedPresses(at: References): Readonly<Record<Verb, Forged>> {
     [verbs.urgentSupport]: form({ ...trouble, draft: draftOf(at.booking) }),
     [verbs.selfHelped]: own(),
     [verbs.showBooking]: theirs(booking),
-    [verbs.moveBooking]: theirs({ ...booking, newSlot: slot }),
+    [verbs.moveBooking]: theirs({ ...booking, newSlot: '2026-11-24T09:00:00.000Z' }),
     [verbs.cancelBooking]: theirs(booking),
     [verbs.noteBooking]: theirs({ ...booking, noteText: 'Hej' }),
     [verbs.takeOverBooking]: theirs(booking),

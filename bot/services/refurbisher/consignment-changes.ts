@@ -28,6 +28,7 @@ export async function changeConsignment(
     const consignment = await consignments.findOne({ _id: id });
     if (consignment === null) throw new Refusal('consignment-not-found');
     const step = decideConsignment(consignment, command);
+    if (changesNothing(consignment, step)) return consignment;
     const saved = await onlyOneOpen(() =>
       consignments.findOneAndUpdate(
         { _id: id, version: consignment.version },
@@ -38,6 +39,11 @@ export async function changeConsignment(
     if (saved !== null) return saved;
   }
   throw new Refusal('changed-meanwhile');
+}
+
+/** What is on the list already, or off it, is not in the chain once more. */
+function changesNothing(before: Consignment, { stage, lines }: ConsignmentStep): boolean {
+  return stage === before.stage && JSON.stringify(lines) === JSON.stringify(before.lines);
 }
 
 /** What a refurbisher's open consignment is known by; unique in the store. */
