@@ -88,6 +88,14 @@ describe('the inventory', () => {
     expect(text).to.contain('och 4 till');
   });
 
+  it('names used devices that no refurbished product of the catalogue has a place for', () => {
+    const text = (language: 'sv' | 'en') =>
+      readable(inventoryCard(anInventory({ stock, unlisted: ['KLP-7', 'KLP-8'] }), language));
+    expect(text('sv')).to.contain('KLP-7, KLP-8').and.to.contain('inte i katalogen');
+    expect(text('en')).to.contain('KLP-7, KLP-8').and.to.contain('not in the catalogue');
+    expect(readable(inventoryCard(anInventory({ stock }), 'sv'))).not.to.contain('katalogen');
+  });
+
   it('says what to try where nothing was found, and shows what was searched for as it was typed', () => {
     expect(readable(inventoryCard(anInventory({ search: typed, stock }), 'en'))).to.contain(
       `No device fits “${typed}”. Try a part of the serial number`,
