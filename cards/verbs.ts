@@ -54,7 +54,12 @@ export interface Pressed {
 export function readPressed(value: unknown): Pressed | undefined {
   if (!isRecord(value)) return undefined;
   const verb = value['verb'];
-  return typeof verb === 'string' && verb !== '' ? { verb, data: value } : undefined;
+  return isVerbLike(verb) ? { verb, data: value } : undefined;
+}
+
+/** Whether something from outside can be a verb: never the name of what every object has. */
+export function isVerbLike(verb: unknown): verb is string {
+  return typeof verb === 'string' && /^[a-z\d-]{1,40}(?:\/[a-z\d-]{1,40}){1,2}$/u.test(verb);
 }
 
 /** A text that a card sent, at most `longest` characters; empty when there is none. */
@@ -64,7 +69,8 @@ export function textIn(
   longest = 2000,
 ): string {
   const value = data[field];
-  return typeof value === 'string' ? value.slice(0, longest) : '';
+  // A zero is in no text that anybody types, and no key may hold one.
+  return typeof value === 'string' ? value.slice(0, longest).replaceAll('\0', '') : '';
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

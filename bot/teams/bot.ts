@@ -37,17 +37,22 @@ export function onTurn(parts: BotParts): (context: TurnContext) => Promise<void>
   return async (context) => {
     withoutRetries(parts.adapter, context);
     const heard = hear(context.activity);
-    if (heard === undefined) return;
+    if (heard === undefined) return leaveOther(context);
     if (heard.what.kind === 'unknown-invoke') return answerOther(parts, context, heard);
     const replies = await answerTo(parts, heard);
     await reply(parts, context, heard, replies);
   };
 }
 
-/** A search or dialog; 501 for what nobody answers. */
+/** The SDK answers 501 to a question that nobody answered; but what can't be read is no fault of ours. */
+async function leaveOther(context: TurnContext): Promise<void> {
+  if (context.activity.type === 'invoke') await respond(context, 400);
+}
+
+/** A search or dialog; 400 for what nobody answers. */
 async function answerOther(parts: BotParts, context: TurnContext, heard: Heard): Promise<void> {
   const body = await answerInvokeOf(parts, context, heard);
-  await respond(context, body === undefined ? 501 : 200, body);
+  await respond(context, body === undefined ? 400 : 200, body);
 }
 
 /** What to answer, and how. */

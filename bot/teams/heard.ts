@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder';
-import { readPressed } from '../../cards/verbs';
+import { isVerbLike, readPressed } from '../../cards/verbs';
+import { wellFormed } from './well-formed';
 import { consentIn, fileIn, type HeardConsent, type HeardFile } from './heard-file';
 
 /** What a person or channel sent, as plain values; nothing here is trusted beyond what Teams vouches for. */
@@ -48,7 +49,7 @@ const readers: Readonly<
   Record<string, (activity: Partial<Activity>) => Heard['what'] | undefined>
 > = {
   message: (activity) => pressIn(activity.value, false) ?? fileIn(activity) ?? textIn(activity),
-  invoke: ({ name, value }) => invokes[name ?? '']?.(value) ?? { kind: 'unknown-invoke' },
+  invoke: ({ name, value }) => own(invokes, name)?.(value) ?? { kind: 'unknown-invoke' },
   installationUpdate: ({ action }) => (action === 'remove' ? undefined : { kind: 'joined' }),
   // A person's own chat is told of by installationUpdate; this one comes beside it, without a locale.
   conversationUpdate: (activity) =>
@@ -56,8 +57,9 @@ const readers: Readonly<
 };
 
 /** Reads an activity; undefined when there is nothing in it for us. */
-export function hear(activity: Partial<Activity>): Heard | undefined {
-  const what = readers[activity.type ?? '']?.(activity);
+export function hear(received: Partial<Activity>): Heard | undefined {
+  const activity = wellFormed(received);
+  const what = own(readers, activity.type)?.(activity);
   const origin = originOf(activity);
   return what === undefined || origin === undefined ? undefined : { what, origin };
 }
@@ -115,6 +117,7 @@ export function threadless(conversation: string): string {
 /** The words without the mention of the bot that a channel message must begin with. */
 function textIn({ text }: Partial<Activity>): Heard['what'] | undefined {
   const words = (text ?? '')
+    .replaceAll('\0', ' ')
     .replace(/<at[^>]*>.*?<\/at>/giu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
@@ -132,7 +135,7 @@ function pressIn(value: unknown, invoke: boolean): Heard['what'] | undefined {
 function executeIn(value: unknown): Heard['what'] {
   if (!isRecord(value) || !isRecord(value['action'])) return { kind: 'unknown-invoke' };
   const { verb, data } = value['action'];
-  if (typeof verb !== 'string') return { kind: 'unknown-invoke' };
+  if (!isVerbLike(verb)) return { kind: 'unknown-invoke' };
   return {
     kind: 'press',
     verb,
@@ -144,6 +147,11 @@ function executeIn(value: unknown): Heard['what'] {
 
 function botWasAdded({ membersAdded, recipient }: Partial<Activity>): boolean {
   return membersAdded?.some(({ id }) => id === recipient?.id) ?? false;
+}
+
+/** What a table says of a word from outside, and nothing that every object has. */
+function own<T>(table: Readonly<Record<string, T>>, word = ''): T | undefined {
+  return Object.hasOwn(table, word) ? table[word] : undefined;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

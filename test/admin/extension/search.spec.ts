@@ -232,6 +232,6 @@ describe('searching from the compose box', () => {
       name: 'composeExtension/never',
       value: {},
     });
-    expect(answer.status).to.equal(501);
+    expect(answer.status).to.equal(400);
   });
 });

@@ -1,0 +1,228 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { adminFeature } from '../../admin/feature';
+import { everyFeature } from '../../bot/features/every-feature';
+import { createLog } from '../../bot/log';
+import type { Engine } from '../../bot/store/port';
+import { verbs, type Verb } from '../../cards/verbs';
+import { askApi, claimsFor, tabAppId, testKeys, type Keys } from '../support/admin-client';
+import { localConfig, type TestApp } from '../support/app';
+import { Drive } from '../support/drive';
+import { johan, mikael, stranger, tenant } from '../support/people';
+import type { Forged } from './forged';
+import { everything, forgedScene } from './forged-scene';
+import { anyText, anyValue, spoilt, tries } from './fuzz-values';
+
+/**
+ * Ten thousand things that no client of ours sends. None may end in an error of ours, and nothing that was
+ * there may change: Johan is neither IT nor anybody's manager, and the stranger is of another organisation.
+ */
+describe('whatever is sent', function () {
+  this.timeout(240_000);
+  let test: TestApp;
+  let engine: Engine;
+  let presses: Readonly<Record<Verb, Forged>>;
+  let drive: Drive;
+  let keys: Keys;
+  let known: ReadonlyMap<string, string>;
+  const faults: string[] = [];
+
+  before(async () => {
+    keys = await testKeys();
+    drive = await Drive.start();
+    ({ engine, test, presses } = await forgedScene({
+      features: [...everyFeature, (base) => adminFeature(base, keys.keysOf)],
+      config: {
+        ...localConfig,
+        allowedTenants: [tenant, stranger.tenant],
+        tab: { appId: tabAppId },
+      },
+      log: createLog((line) => {
+        if (line.includes('"level":"error"')) faults.push(line);
+      }),
+    }));
+    known = await everything(engine);
+  });
+
+  after(async () => {
+    await test.stop();
+    await drive.stop();
+  });
+
+  afterEach(async () => {
+    await test.quiet();
+    const after = await everything(engine);
+    for (const [id, document] of known) expect(after.get(id), id).to.equal(document);
+    expect(faults).to.deep.equal([]);
+  });
+
+  const answered = async (sent: Promise<{ readonly status: number }>): Promise<void> => {
+    const { status } = await sent;
+    expect(status).to.be.lessThan(500);
+    expect(faults).to.deep.equal([]);
+  };
+  const person = fc.constantFrom(johan, stranger);
+
+  it('by buttons with spoilt data, changes nothing', async () => {
+    const press = fc
+      .constantFrom(...Object.values(verbs))
+      .chain((verb) => fc.tuple(fc.constant(verb), spoilt(presses[verb].carries)));
+    await fc.assert(
+      fc.asyncProperty(person, press, fc.boolean(), async (who, [verb, data], old) => {
+        const sent = {
+          data: { verb, ...data, ...(typeof data['verb'] === 'string' ? {} : { verb }) },
+        };
+        await answered(old ? test.teams.submit(who, sent) : test.teams.execute(who, sent));
+      }),
+      tries(4000),
+    );
+  });
+
+  it('as activities that are none, is answered', async () => {
+    const names = fc.constantFrom(
+      'adaptiveCard/action',
+      'fileConsent/invoke',
+      'composeExtension/query',
+      'composeExtension/fetchTask',
+      'composeExtension/submitAction',
+      'task/fetch',
+      'signin/verifyState',
+    );
+    const types = fc.constantFrom(
+      'message',
+      'invoke',
+      'event',
+      'conversationUpdate',
+      'messageReaction',
+      'installationUpdate',
+      'typing',
+      'endOfConversation',
+    );
+    const fields = fc.constantFrom(
+      'value',
+      'text',
+      'attachments',
+      'entities',
+      'replyToId',
+      'membersAdded',
+      'action',
+      'locale',
+      'channelData',
+      'conversation',
+      'from',
+      'id',
+      'name',
+    );
+    const changes = fc.array(fc.tuple(fields, anyValue), { maxLength: 4 });
+    await fc.assert(
+      fc.asyncProperty(person, types, names, changes, async (who, type, name, spoilers) => {
+        const activity = { ...test.teams.frame(who), type, name, ...Object.fromEntries(spoilers) };
+        await answered(test.teams.post(activity));
+      }),
+      tries(2500),
+    );
+  });
+
+  it('in words, is answered in words', async () => {
+    await fc.assert(
+      fc.asyncProperty(person, anyText, (who, text) => answered(test.teams.say(who, text))),
+      tries(1500),
+    );
+  });
+
+  it('as a search, finds nothing that is not theirs to find', async () => {
+    const parameter = fc.record({
+      name: fc.constantFrom('q', 'text', 'status', 'person', 'initialRun'),
+      value: anyValue,
+    });
+    const query = fc.record({
+      commandId: fc.oneof(fc.constantFrom('search', 'device', 'find'), fc.string()),
+      parameters: fc.array(parameter, { maxLength: 3 }),
+      queryOptions: anyValue,
+    });
+    await fc.assert(
+      fc.asyncProperty(person, query, (who, value) =>
+        answered(
+          test.teams.post({
+            ...test.teams.frame(who),
+            type: 'invoke',
+            name: 'composeExtension/query',
+            value,
+          }),
+        ),
+      ),
+      tries(800),
+    );
+  });
+
+  it('to the page’s API, is refused', async () => {
+    const path = fc.constantFrom(
+      '/me',
+      '/overview',
+      '/devices',
+      '/device',
+      '/device/act',
+      '/settings',
+      '/outbox',
+      '/outbox/again',
+      '/audit',
+      '/requests',
+      '/request/approve',
+      '/request/decline',
+      '/request/ready',
+    );
+    const text = fc.oneof(
+      fc.string({ maxLength: 20 }),
+      fc.constantFrom('KLP-USED', '{"$gt":""}', '[object Object]', '-1', '999999999'),
+    );
+    const query = fc.dictionary(
+      fc.constantFrom('q', 'page', 'sort', 'state', 'tag', 'from', 'administration', 'status'),
+      text,
+      { maxKeys: 3 },
+    );
+    const body = fc.option(fc.dictionary(fc.string({ maxLength: 10 }), anyValue, { maxKeys: 4 }), {
+      nil: undefined,
+    });
+    await fc.assert(
+      fc.asyncProperty(person, path, query, body, async (who, where, asked, sent) => {
+        const token = await keys.sign(claimsFor(who, test.clock.now));
+        const address = `${where}?${new URLSearchParams(asked).toString()}`;
+        await answered(askApi(test.app.port, address, `Bearer ${token}`, sent));
+      }),
+      tries(800),
+    );
+  });
+
+  it('as files, is answered, also to those who may send them', async () => {
+    const name = fc.constantFrom(
+      'rapport.csv',
+      'rapport.xlsx',
+      'skarm.png',
+      'x.exe',
+      '',
+      'a'.repeat(300),
+    );
+    const headings = 'serienummer;metod;resultat\nSN1;Purge;ok\n';
+    const bytes = fc.oneof(
+      fc.uint8Array({ maxLength: 400 }).map((all) => Buffer.from(all)),
+      fc.string({ unit: 'binary', maxLength: 80 }).map((rows) => Buffer.from(headings + rows)),
+      fc
+        .uint8Array({ maxLength: 200 })
+        .map((all) => Buffer.concat([Buffer.from('PK\u0003\u0004'), all])),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(johan, mikael), name, bytes, async (who, file, content) => {
+        drive.files.set('/file', { bytes: content, range: '' });
+        const attachment = {
+          contentType: 'application/vnd.microsoft.teams.file.download.info',
+          name: file,
+          content: { downloadUrl: drive.at('/file') },
+        };
+        await answered(
+          test.teams.post({ ...test.teams.frame(who), type: 'message', attachments: [attachment] }),
+        );
+      }),
+      tries(400),
+    );
+  });
+});
