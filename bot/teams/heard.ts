@@ -135,10 +135,11 @@ function pressIn(value: unknown, invoke: boolean): Heard['what'] | undefined {
 function executeIn(value: unknown): Heard['what'] {
   if (!isRecord(value) || !isRecord(value['action'])) return { kind: 'unknown-invoke' };
   const { verb, data } = value['action'];
-  if (!isVerbLike(verb)) return { kind: 'unknown-invoke' };
+  if (typeof verb !== 'string') return { kind: 'unknown-invoke' };
   return {
     kind: 'press',
-    verb,
+    // A button of no card of ours is answered with a sentence, as an old one is.
+    verb: isVerbLike(verb) ? verb : '',
     data: isRecord(data) ? data : {},
     automatic: value['trigger'] === 'automatic',
     invoke: true,
