@@ -9,6 +9,8 @@ import type { TakeOn } from './take-on';
 /** Takes on what was promised and sends what is due, one round at a time for each organisation. */
 export class Outbox {
   private readonly rounds = new OneAtATime();
+  /** Organisations of which everything is to be looked through in the next round. */
+  private readonly whole = new Set<string>();
   private stopped = false;
 
   constructor(
@@ -21,11 +23,8 @@ export class Outbox {
 
   /** A round that begins after the call; also without a lease safe, as every step is conditional. */
   run(organisation: Organisation): Promise<void> {
-    return this.rounds.run(organisation._id, async () => {
-      const goesOn = (): boolean => !this.stopped;
-      await this.takeOn.run(organisation, this.clock(), goesOn);
-      await this.delivering.run(organisation, this.clock, goesOn);
-    });
+    this.whole.add(organisation._id);
+    return this.round(organisation);
   }
 
   /** Right after a turn, in the background: what it promised, and what waited for somebody to come. */
@@ -41,11 +40,23 @@ export class Outbox {
     await this.rounds.settled();
   }
 
+  /** Through everything where somebody asked for that, else through what this process has promised. */
+  private round(organisation: Organisation): Promise<void> {
+    const { _id } = organisation;
+    return this.rounds.run(_id, async () => {
+      const goesOn = (): boolean => !this.stopped;
+      const promised = this.store.takePromised(_id);
+      const only = this.whole.delete(_id) ? undefined : promised;
+      await this.takeOn.run(organisation, this.clock(), goesOn, only);
+      await this.delivering.run(organisation, this.clock, goesOn);
+    });
+  }
+
   private async nudged(organisationId: string, reachedAgain: string | undefined): Promise<void> {
     if (this.stopped) return;
     if (reachedAgain !== undefined)
       await this.delivering.reachable(organisationId, reachedAgain, this.clock());
     const organisation = await this.store.organisation(organisationId);
-    if (organisation !== undefined) await this.run(organisation);
+    if (organisation !== undefined) await this.round(organisation);
   }
 }

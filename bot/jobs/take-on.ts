@@ -27,8 +27,13 @@ export class TakeOn {
   ) {}
 
   /** Goes on until nothing is promised, or until it is told to stop between two documents. */
-  async run(organisation: Organisation, now: Date, goesOn: () => boolean): Promise<void> {
-    for (const source of this.sources)
+  async run(
+    organisation: Organisation,
+    now: Date,
+    goesOn: () => boolean,
+    only?: ReadonlySet<CollectionName>,
+  ): Promise<void> {
+    for (const source of this.sources.filter((one) => only?.has(one) !== false))
       while (goesOn() && (await this.some(source, organisation, now, goesOn)));
   }
 

@@ -29,11 +29,18 @@ export interface ScopedDocuments<T extends Stored> {
  * A collection as one organisation sees it. Throws a TypeError, before anything reaches the engine, for
  * a filter or change that names the organisation, asks by an operator the port does not have, compares
  * with an object (ask for its fields by path) or with undefined: such come from outside, or from a slip.
+ * `promised` is called after each write that may have put a message in an outbox.
  */
 export function scoped<T extends Stored>(
   documents: Documents<T>,
   organisation: string,
+  promised: () => void = () => undefined,
 ): ScopedDocuments<T> {
+  const after = async <R>(wrote: boolean, written: Promise<R>): Promise<R> => {
+    const result = await written;
+    if (wrote) promised();
+    return result;
+  };
   const within = (filter: ScopedFilter): Filter => {
     checkFilter(filter);
     return { ...filter, organisation } as Filter;
@@ -51,16 +58,28 @@ export function scoped<T extends Stored>(
   return {
     findOne: async (filter, options) => documents.findOne(within(filter), options),
     find: (filter, options) => documents.find(within(filter), options),
-    insertOne: async (document) => documents.insertOne(owned(document)),
-    insertMany: async (all) => documents.insertMany(all.map(owned)),
-    updateOne: async (filter, change) => documents.updateOne(within(filter), checked(change)),
+    insertOne: async (document) => after(promises(document), documents.insertOne(owned(document))),
+    insertMany: async (all) => after(all.some(promises), documents.insertMany(all.map(owned))),
+    updateOne: async (filter, change) =>
+      after(adds(change), documents.updateOne(within(filter), checked(change))),
     findOneAndUpdate: async (filter, change, options) => {
       if (options.upsert === true && typeof filter['_id'] !== 'string') {
         throw new TypeError('an upsert names the _id in its filter');
       }
-      return documents.findOneAndUpdate(within(filter), checked(change), options);
+      const written = documents.findOneAndUpdate(within(filter), checked(change), options);
+      return after(adds(change), written);
     },
     deleteOne: async (filter) => documents.deleteOne(within(filter)),
     countDocuments: async (filter) => documents.countDocuments(within(filter)),
   };
+}
+
+/** Whether a new document has messages to send. */
+function promises(document: object): boolean {
+  return 'outbox' in document && Array.isArray(document.outbox) && document.outbox.length > 0;
+}
+
+/** Whether a change may add messages. */
+function adds({ $push, $set }: Change): boolean {
+  return $push?.['outbox'] !== undefined || $set?.['outbox'] !== undefined;
 }

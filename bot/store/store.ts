@@ -9,6 +9,7 @@ export type Scope = { readonly [N in CollectionName]: ScopedDocuments<Kinds[N]> 
 /** The way in: services and jobs get an organisation's scope and nothing wider. */
 export class Store {
   private readonly scopes = new Map<string, Scope>();
+  private readonly promised = new Map<string, Set<CollectionName>>();
 
   constructor(private readonly collections: Collections) {}
 
@@ -40,11 +41,28 @@ export class Store {
     return this.collections.organisations.find({}).toArray();
   }
 
+  /**
+   * The collections in which this process has promised messages since it was last asked, so that nothing
+   * else need be looked through right after a turn. What other processes promised is found by the job.
+   */
+  takePromised(organisation: string): ReadonlySet<CollectionName> {
+    const promised = this.promised.get(organisation) ?? new Set();
+    this.promised.delete(organisation);
+    return promised;
+  }
+
+  private notePromise(organisation: string, name: CollectionName): void {
+    const known = this.promised.get(organisation) ?? new Set<CollectionName>();
+    this.promised.set(organisation, known.add(name));
+  }
+
   private scopeOf(organisation: string): Scope {
     const names = Object.keys(declarations) as CollectionName[];
     const one = <N extends CollectionName>(name: N): [N, ScopedDocuments<Kinds[N]>] => [
       name,
-      scoped(this.collections[name], organisation),
+      scoped(this.collections[name], organisation, () => {
+        this.notePromise(organisation, name);
+      }),
     ];
     return Object.fromEntries(names.map(one)) as unknown as Scope;
   }
