@@ -12,15 +12,21 @@ const between = new Set(
   ).split(' '),
 );
 
+/** How every word of time begins that a follow-up can hold: most sentences have none, and are not read further. */
+const ofTime =
+  / (?:20\d\d|q[1-4]|\d|jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec|kvartal|quarter|halv|half|ar|fjol|year|manad|month|forsta|andra|tredje|fjarde|first|second|third|fourth|var|som|sum|host|aut|vint|wint|spring)/u;
+
 /**
  * Whether a sentence is nothing but months and whose figures: "barn- och utbildning i oktober",
  * "jämfört med förra året". It goes on where somebody read a card; one word besides is forgiven.
  */
 export function isFollowUp(text: string, organisation: Organisation, now: Date): boolean {
+  const sentence = folded(text);
+  if (!ofTime.test(sentence)) return false;
+  const words = wordsIn(sentence);
+  if (words.length > 8) return false;
   const { said, compares } = readPeriod(text, now);
   const whose = readScope(text, organisation);
-  const words = wordsIn(folded(text));
-  if (words.length > 8) return false;
   const named = whose.kind === 'named' || whose.kind === 'own' || whose.kind === 'each';
   if (!(named && said) && !(compares && !said)) return false;
   const names = wordsIn(
