@@ -22,7 +22,7 @@ const always = new Date(1980, 0, 1, 12);
 export async function teamsPackage(root: string, filled: Filled): Promise<TeamsPackage> {
   const template = readJson(join(root, 'manifest', 'manifest.json'));
   const words = readJson(join(root, 'manifest', 'sv.json'));
-  const parts = partsOf(root);
+  const parts = partsOf(root, filled);
   const whole = parts.reduce<JsonObject>((all, part) => ({ ...all, ...part.manifest }), template);
   const manifest = fill(whole, filled) as JsonObject;
   const sv = parts.reduce<JsonObject>((all, part) => ({ ...all, ...part.sv }), words);

@@ -8,6 +8,8 @@ export interface Value {
   /** Another variable whose value it takes when it is left out. */
   readonly like?: string;
   readonly standard?: string;
+  /** Left out it is simply not there. */
+  readonly optional?: true;
 }
 
 const url = z.string().regex(/^https:\/\/[^\s/]+\.[^\s/]+\S*$/u, {
@@ -25,6 +27,12 @@ export const values = {
   KRETSLOPP_PUBLIC_URL: {
     about: 'Where Teams reaches the bot from outside, such as https://kretslopp.example.se.',
     value: kind.origin,
+  },
+  KRETSLOPP_TAB_APP_ID: {
+    about:
+      "The application (client) id of IT's page, as for the bot. Left out the app has no page.",
+    value: kind.guid,
+    optional: true,
   },
   TEAMS_APP_ID: {
     about: "The app's own id in Teams: any GUID, kept for good. Left out it is the bot's.",
@@ -67,26 +75,29 @@ export function readValues(env: Readonly<Record<string, string | undefined>>): R
   const faults: string[] = [];
   const filled: Record<string, string> = {};
   for (const [name, one] of Object.entries<Value>(values)) {
-    const given = (env[name] ?? '').trim();
-    const text = given === '' ? (filled[one.like ?? ''] ?? one.standard) : given;
-    const read = text === undefined ? missing(name, one) : checked(name, one, text);
-    if ('value' in read) filled[name] = read.value;
-    else faults.push(...read.faults);
+    const text = (env[name] ?? '').trim() || filled[one.like ?? ''] || one.standard;
+    const read = readOne(name, one, text);
+    if ('faults' in read) faults.push(...read.faults);
+    else if (read.value !== undefined) filled[name] = read.value;
   }
   if (faults.length > 0) return { faults };
   return { filled: { ...filled, HOST: new URL(filled['KRETSLOPP_PUBLIC_URL'] ?? '').hostname } };
 }
 
+/** The value, absent where one may leave it out; or what is wrong with it. */
+type One = { readonly value: string | undefined } | { readonly faults: readonly string[] };
+
+function readOne(name: string, one: Value, text: string | undefined): One {
+  return text === undefined ? missing(name, one) : checked(name, one, text);
+}
+
 /** What it would be like is missing itself, and said so already. */
-function missing(name: string, { like, about }: Value): { readonly faults: readonly string[] } {
+function missing(name: string, { like, optional, about }: Value): One {
+  if (optional === true) return { value: undefined };
   return { faults: like === undefined ? [`${name} is missing. ${about}`] : [] };
 }
 
-function checked(
-  name: string,
-  { value }: Value,
-  text: string,
-): { readonly value: string } | { readonly faults: readonly string[] } {
+function checked(name: string, { value }: Value, text: string): One {
   const read = value.safeParse(text);
   if (read.success) return { value: read.data };
   return { faults: [`${name} ${read.error.issues[0]?.message ?? 'is wrong'}; it is "${text}".`] };

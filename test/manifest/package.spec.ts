@@ -21,6 +21,7 @@ const shared = join(root, '..', 'shared', 'schemas', 'teams-manifest-v1.29.json'
 const env = {
   MICROSOFT_APP_ID: 'c0ffee00-0000-4000-8000-000000000001',
   KRETSLOPP_PUBLIC_URL: 'https://kretslopp.ekholma.example/',
+  KRETSLOPP_TAB_APP_ID: 'c0ffee00-0000-4000-8000-000000000002',
   TEAMS_APP_DEVELOPER: 'IT-enheten, Ekholma kommun',
   TEAMS_APP_WEBSITE_URL: 'https://intranat.ekholma.example/kretslopp',
 };
@@ -111,6 +112,20 @@ describe('the Teams app package', () => {
     expect(at(built.manifest, 'developer.privacyUrl')).to.equal(env.TEAMS_APP_WEBSITE_URL);
   });
 
+  it('has the page for IT beside the chat, under its own registration on our host', async () => {
+    expect(at(built.manifest, 'staticTabs[0].entityId')).to.equal('conversations');
+    expect(at(built.manifest, 'staticTabs[1].contentUrl')).to.equal(
+      'https://kretslopp.ekholma.example/admin',
+    );
+    expect(built.manifest['webApplicationInfo']).to.deep.equal({
+      id: env.KRETSLOPP_TAB_APP_ID,
+      resource: `api://kretslopp.ekholma.example/${env.KRETSLOPP_TAB_APP_ID}`,
+    });
+    const without = await teamsPackage(root, filledFrom({ KRETSLOPP_TAB_APP_ID: '' }));
+    expect(without.faults).to.deep.equal([]);
+    expect(without.manifest).not.to.have.any.keys('staticTabs', 'webApplicationInfo');
+  });
+
   it('is the same, byte for byte, from the same values', async () => {
     const again = await teamsPackage(root, filledFrom());
     expect(Buffer.from(again.zip).equals(Buffer.from(built.zip))).to.equal(true);
@@ -182,7 +197,7 @@ describe('the Teams app package', () => {
     writeFileSync(join(folder, 'manifest/parts/a.json'), part('there.ts'));
     writeFileSync(join(folder, 'manifest/parts/b.json'), part('missing.ts'));
     writeFileSync(join(folder, 'there.ts'), '');
-    expect(partsOf(folder).map(({ needs }) => needs)).to.deep.equal(['there.ts']);
+    expect(partsOf(folder, {}).map(({ needs }) => needs)).to.deep.equal(['there.ts']);
     rmSync(folder, { recursive: true });
   });
 });
