@@ -3,6 +3,7 @@ import { dataClasses, type DataClass } from '../domain/privacy/retention';
 import { anonymise } from '../services/privacy/anonymise';
 import { dueForErasing, eraseExported, exportOf } from '../services/privacy/erase';
 import { everyDocument } from '../services/privacy/every-document';
+import { everyTrace } from '../services/privacy/every-trace';
 import { asFile, ownData } from '../services/privacy/own-data';
 import { addHold, liftHold, retentionOf, setRule } from '../services/privacy/retention-rules';
 import type { Store } from '../store/store';
@@ -25,6 +26,7 @@ type Command = (
 
 export const usage = `npm run --silent privacy -- COMMAND ORGANISATION …
   show ORGANISATION OBJECT-ID              what is kept about a person, as JSON
+  traces ORGANISATION OBJECT-ID            every document and event they can be found by, a line each
   anonymise ORGANISATION OBJECT-ID         takes a person out of everything; the chains still verify
   rules ORGANISATION                       what has been decided on erasing, and what is held
   rule ORGANISATION CLASS MONTHS DECISION  decides how long closed ones are kept (${dataClasses.join(', ')})
@@ -39,6 +41,10 @@ export const commands: Readonly<Record<string, Command>> = {
     const person = objectId(oid);
     const parts = await ownData(store.of(organisation), organisation, person);
     return new TextDecoder().decode(asFile(parts, person, now));
+  },
+  traces: async ({ store }, organisation, [oid = '']) => {
+    const traces = await everyTrace(store.of(organisation), organisation, objectId(oid));
+    return traces.map((trace) => JSON.stringify(trace)).join('\n');
   },
   anonymise: async ({ store, now, by }, organisation, [oid = '']) => {
     const changed = await anonymise(store, { organisation, oid: objectId(oid), by, now });

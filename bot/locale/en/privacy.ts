@@ -30,5 +30,7 @@ export const privacy = {
   'refusal.privacy-held':
     'This is kept because of a dispute or an inquiry. Lift the hold first, if it is over.',
   'refusal.privacy-has-device': 'They still have {tag}. It has to come back first.',
-  'refusal.privacy-has-request': 'The request {number} is still open. Close it first.',
+  'refusal.privacy-has-request': 'Case {number} is still open. Close it first.',
+  'refusal.privacy-has-duty':
+    'They are still on the help desk’s roster, a substitute, or among those who get the monthly card. Let somebody else take over first.',
 } as const;

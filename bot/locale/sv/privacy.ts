@@ -35,5 +35,7 @@ export const privacy: Readonly<Record<keyof typeof english, string>> = {
   'refusal.privacy-held':
     'Det här bevaras på grund av en tvist eller en utredning. Häv bevarandet först, om den är över.',
   'refusal.privacy-has-device': 'Personen har fortfarande {tag}. Den måste lämnas tillbaka först.',
-  'refusal.privacy-has-request': 'Beställningen {number} är fortfarande öppen. Avsluta den först.',
+  'refusal.privacy-has-request': 'Ärendet {number} är fortfarande öppet. Avsluta det först.',
+  'refusal.privacy-has-duty':
+    'Personen står fortfarande i bemanningen, som ersättare eller som mottagare av månadskortet. Låt någon annan ta över först.',
 };

@@ -1,17 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { Refusal } from '../../domain/errors';
 import { mentions, renamed } from '../../domain/privacy/forget';
-import { isHeld } from '../../domain/privacy/retention';
-import { openStages } from '../../domain/request';
 import { declarations, type CollectionName } from '../../store/collections';
 import { isDuplicate } from '../../store/duplicate';
 import type { Stored } from '../../store/port';
 import type { Scope, Store } from '../../store/store';
 import { documentsIn, everyDocument } from './every-document';
-import { retentionOf } from './retention-rules';
+import { collectionsWith } from './people-kept';
+import { refuseWhileNeeded } from './still-needed';
 
 /** What is about the person and nothing else: it goes altogether. */
-const theirs: readonly CollectionName[] = ['members', 'references', 'cards', 'co2Refusals'];
+const theirs = collectionsWith('own');
 
 export interface Anonymising {
   readonly organisation: string;
@@ -32,7 +30,7 @@ export async function anonymise(
   { organisation, oid, by, now }: Anonymising,
 ): Promise<number> {
   const scope = store.of(organisation);
-  await refuseIfNeeded(scope, organisation, oid);
+  await refuseWhileNeeded(scope, organisation, oid);
   const alias =
     (await scope.members.findOne({ _id: `${organisation}/${oid}` }))?.alias ?? 'unknown';
   const instead = `gone-${randomUUID()}`;
@@ -44,6 +42,7 @@ export async function anonymise(
       changed += 1;
     }
   }
+  changed += await withoutClaims(store, organisation, oid);
   await scope.erasures.insertOne({
     _id: `${organisation}/${instead}`,
     at: now,
@@ -53,16 +52,16 @@ export async function anonymise(
   return changed;
 }
 
-/** What somebody has, or waits for, must be theirs; and what a dispute is about is kept. */
-async function refuseIfNeeded(scope: Scope, organisation: string, oid: string): Promise<void> {
-  if (isHeld(await retentionOf(scope, organisation), [oid])) throw new Refusal('privacy-held');
-  const device = await scope.devices.findOne({ 'lifecycle.holder': oid });
-  if (device !== null) throw new Refusal('privacy-has-device', { tag: device.tag });
-  const open = { $in: openStages };
-  const request =
-    (await scope.requests.findOne({ by: oid, 'stage.name': open })) ??
-    (await scope.requests.findOne({ for: oid, 'stage.name': open }));
-  if (request !== null) throw new Refusal('privacy-has-request', { number: request.number });
+/** A technician's taken half hours are kept for all organisations together; ours are over, and go. */
+async function withoutClaims(
+  { shared }: Store,
+  organisation: string,
+  technician: string,
+): Promise<number> {
+  const claims = await shared.slotClaims.find({ technician }).toArray();
+  const ours = claims.filter(({ of }) => of === organisation);
+  for (const { _id } of ours) await shared.slotClaims.deleteOne({ _id });
+  return ours.length;
 }
 
 async function strikeOut(
