@@ -3,6 +3,10 @@ import type { Stored } from '../store/port';
 import type { ScopedDocuments, Unscoped } from '../store/scoped';
 import type { Store } from '../store/store';
 import { demoProducts } from './catalogue/catalogue';
+import { demoConsignments, demoRefurbisher } from './consignments';
+import { demoReturns } from './returns';
+import type { Series } from '../services/numbers';
+import type { Counter } from '../store/collections';
 import { demoDevices } from './devices/devices';
 import { demoId } from './identity';
 import { demoMonthlySettings } from './monthly-settings';
@@ -33,13 +37,21 @@ export async function seedDemo(store: Store, now: Date): Promise<Seeded> {
   const products = demoProducts();
   const devices = demoDevices(now);
   const requests = demoRequests(now, devices);
+  const consignments = demoConsignments(devices);
   const members = demoMembers(aliasesIn([...devices, ...requests]));
   await put(store.shared.people, people);
   await put(scope.members, members);
   await put(scope.products, products);
   await put(scope.devices, devices);
   await put(scope.requests, requests);
-  await put(scope.counters, [demoRequestCounter()]);
+  await put(scope.refurbishers, [demoRefurbisher]);
+  await put(scope.consignments, consignments);
+  await put(scope.returns, demoReturns(devices));
+  await put(scope.counters, [
+    demoRequestCounter(),
+    counter('consignment', consignments.length),
+    counter('return', returnsSoFar),
+  ]);
   await put(scope.co2Settings, [demoMonthlySettings()]);
   await put(scope.organisations, [demoOrganisation(now)]);
   return {
@@ -50,6 +62,13 @@ export async function seedDemo(store: Store, now: Date): Promise<Seeded> {
     devices: devices.length,
     requests: requests.length,
   };
+}
+
+/** More than the history of the devices has used. */
+const returnsSoFar = 200;
+
+function counter(series: Series, next: number): Counter {
+  return { _id: `${demoId}/${series}`, organisation: demoId, next };
 }
 
 const nothingPutIn: Seeded = {

@@ -9,6 +9,8 @@ import { Settling } from '../../bot/services/settling';
 import { openCollections } from '../../bot/store/collections';
 import type { Documents, Engine, Stored } from '../../bot/store/port';
 import { Store } from '../../bot/store/store';
+import { fromEngine } from '../../bot/verify/reading';
+import { verifyChains } from '../../bot/verify/verify';
 import { memoryEngine, onEachEngine } from '../support/engines';
 
 const now = new Date('2026-11-23T09:30:00Z');
@@ -43,7 +45,8 @@ onEachEngine((_name, open) => {
       expect(await everything(store)).to.deep.equal(before);
       const { people, members, products, devices, requests } = first;
       expect(Object.keys(before)).to.have.length(
-        people + members + products + devices + requests + 2,
+        // Three counters, and the organisation.
+        people + members + products + devices + requests + 4,
       );
     });
   });
@@ -84,6 +87,28 @@ describe('seeding the demo', () => {
     const store = await storeOn(await memoryEngine());
     await seedDemo(store, now);
     expect(await nextNumber({ store }, demoId, 'request')).to.equal(1033);
+  });
+
+  it('has a consignment for every device that was packed, and a return for every one announced', async () => {
+    const engine = await memoryEngine();
+    const store = await storeOn(engine);
+    await seedDemo(store, now);
+    const scope = store.of(demoId);
+    const devices = await scope.devices.find({ 'lifecycle.state': { $gt: '' } }).toArray();
+    for (const { lifecycle, tag, _id } of devices) {
+      if (lifecycle.state === 'return-requested')
+        expect((await scope.returns.findOne({ _id: lifecycle.return }))?.device, tag).to.equal(_id);
+      if (lifecycle.state !== 'with-refurbisher' && lifecycle.state !== 'awaiting-pickup') continue;
+      const found = await scope.consignments.findOne({ _id: lifecycle.consignment });
+      expect(
+        found?.lines.map(({ device }) => device),
+        tag,
+      ).to.include(_id);
+      const gone = lifecycle.state === 'with-refurbisher' ? 'handed-over' : 'closed';
+      expect(found?.stage.name, tag).to.equal(gone);
+    }
+    expect(await nextNumber({ store }, demoId, 'consignment')).to.equal(1016);
+    expect((await verifyChains(fromEngine(engine))).faults).to.deep.equal([]);
   });
 
   it('fills the directory, so that people find each other', async () => {

@@ -69,9 +69,9 @@ function toRefurbisher(key: string, way: Homeward): readonly PlannedStep[] {
 }
 
 function returnId(serial: number): string {
-  return `${demoId}/return/${String(serial).padStart(4, '0')}`;
+  return `${demoId}/return/${1000 + serial}`;
 }
 
 function consignmentId(serial: number): string {
-  return `${demoId}/consignment/${String(serial).padStart(3, '0')}`;
+  return `${demoId}/consignment/${1000 + serial}`;
 }
