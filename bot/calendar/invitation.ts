@@ -17,7 +17,8 @@ export function invitation(
   const { _id, version, start, stage } = booking;
   const calendar = ical({ name: 'Kretslopp', method: ICalCalendarMethod.PUBLISH });
   calendar.createEvent({
-    id: _id,
+    // A form's own id is in it, which a client may write as it likes; the library folds every field but this.
+    id: _id.replaceAll(/[^\w./-]/gu, '-'),
     sequence: version,
     start,
     end: new Date(start.getTime() + slotMinutes * 60_000),

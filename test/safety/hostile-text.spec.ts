@@ -7,26 +7,7 @@ import { ask } from '../support/asking';
 import { textsWith, type ShownText } from '../support/rendered';
 import { aDevice, itChannelId, usedLaptop } from '../support/organisation';
 import { directoryEntries, mikael, sara } from '../support/people';
-
-/** Each is text in one language and more than text in another. All have the same mark. */
-const hostile: Readonly<Record<string, string>> = {
-  markdown: '**ZQX** _kursiv_ # rubrik',
-  link: '[ZQX](https://evil.example/?x=1)',
-  picture: '![ZQX](https://evil.example/spy.png)',
-  mention: '<at>ZQX</at> <at id="0">alla</at>',
-  binding: '${ZQX} ${$root.secret} $(x) {{ZQX}} {ZQX}',
-  date: '{{DATE(2026-11-23T09:00:00Z,SHORT)}} ZQX',
-  html: '<script>alert("ZQX")</script><img src=x onerror=alert(1)>&lt;b&gt;',
-  speech: '<speak>ZQX<break/></speak>',
-  mongodb: '{"$gt":""} $where: "ZQX" $ne',
-  formula: '=HYPERLINK("https://evil.example","ZQX")',
-  plus: "+1+cmd|' /C calc'!A0 ZQX",
-  minus: '-2+3+ZQX',
-  at: '@SUM(1+9)*ZQX',
-  prototype: '__proto__ constructor ZQX',
-  template: '%ZQX% `ZQX` ${`ZQX`}',
-  invisible: 'ZQX\u202Egnirts\u200B',
-};
+import { hostile } from './hostile';
 
 describe('what people write is shown, and nothing more', () => {
   for (const [what, text] of Object.entries(hostile)) {

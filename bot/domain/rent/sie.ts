@@ -65,9 +65,12 @@ function sek(ore: number): string {
   return (ore / 100).toFixed(2);
 }
 
-/** Quotes are escaped with a backslash; control characters may not stand in a field at all. */
+/**
+ * Quotes are escaped with a backslash, which therefore can't stand for itself; control characters may not
+ * stand in a field at all.
+ */
 function quoted(text: string): string {
-  return `"${text.replaceAll(/\p{Cc}/gu, ' ').replaceAll('"', '\\"')}"`;
+  return `"${text.replaceAll(/\p{Cc}/gu, ' ').replaceAll('\\', '/').replaceAll('"', '\\"')}"`;
 }
 
 function lastDay(month: Month): string {
