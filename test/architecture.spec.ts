@@ -140,6 +140,8 @@ const table: Readonly<
       'bot/domain',
       'bot/locale',
       'admin/tab/shapes',
+      'admin/tab/import-shapes',
+      'admin/imports/columns',
       'cards/product-name',
       'cards/admin/story-text',
     ],

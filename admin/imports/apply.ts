@@ -8,21 +8,29 @@ import { addAll, applied, undone } from './row-work';
 type Outcome = NonNullable<PlannedRow['outcome']>;
 type RowWork = (row: PlannedRow) => Promise<Outcome | undefined>;
 
-/** Does what the dry run said, part by part; interrupted, the same call goes on where it stopped. */
-export async function apply(world: World, turn: TabTurn, id: string): Promise<void> {
+/**
+ * Says that it begins, and gives what then does what the dry run said, part by part. Interrupted, the same
+ * call goes on where it stopped. Refuses `import-not-ready`.
+ */
+export async function apply(world: World, turn: TabTurn, id: string): Promise<() => Promise<void>> {
   const batch = await begun(world, turn, id, ['checked', 'applying'], 'applying');
   await audit(world, turn, { what: 'import/apply', subject: batch.file, after: batch.counts });
-  await throughParts(world, turn, batch, 'applied', async (rows) => {
-    await addAll(world, turn, batch, rows);
-    return (row) => applied(world, turn, batch, row);
-  });
+  return () =>
+    throughParts(world, turn, batch, 'applied', async (rows) => {
+      const added = await addAll(world, turn, batch, rows);
+      return async (row) =>
+        added.has(row.device ?? '') ? 'done' : applied(world, turn, batch, row);
+    });
 }
 
 /** Takes it all back, but for devices that have changed since: those are kept, and counted. */
-export async function undo(world: World, turn: TabTurn, id: string): Promise<void> {
+export async function undo(world: World, turn: TabTurn, id: string): Promise<() => Promise<void>> {
   const batch = await begun(world, turn, id, ['applied', 'undoing'], 'undoing');
   await audit(world, turn, { what: 'import/undo', subject: batch.file });
-  await throughParts(world, turn, batch, 'undone', async () => (row) => undone(world, turn, row));
+  return () =>
+    throughParts(world, turn, batch, 'undone', () =>
+      Promise.resolve((row) => undone(world, turn, batch, row)),
+    );
 }
 
 async function begun(
@@ -56,9 +64,10 @@ async function throughParts(
   for (let n = batch.done; n < batch.parts; n += 1) {
     const part = await importParts.findOne({ _id: `${batch._id}/${n}` });
     const kept = part === null ? 0 : await throughRows(part, await begin(part.rows), importParts);
-    await imports.updateOne({ _id: batch._id }, { $set: { done: n + 1 }, $inc: { kept } });
+    // Where the same is done twice at once, it is counted once.
+    await imports.updateOne({ _id: batch._id, done: n }, { $set: { done: n + 1 }, $inc: { kept } });
   }
-  await imports.updateOne({ _id: batch._id }, { $set: { status: end } });
+  await imports.updateOne({ _id: batch._id, status: batch.status }, { $set: { status: end } });
 }
 
 async function throughRows(

@@ -50,11 +50,11 @@ function two(number = ''): string {
   return number.padStart(2, '0');
 }
 
-/** An amount in SEK: "2 266,13 kr", "2,266.13"; undefined for none, `wrong` for what is no amount. */
+/** An amount in SEK: "2 266,13 kr", "2,266.13", GLPI's "2266.1300"; undefined for none, `wrong` for what is no amount. */
 export function amountIn(text: string): number | typeof wrong | undefined {
   const bare = text.replace(/\s|kr\.?$|SEK|:-$/giu, '');
   if (bare === '') return undefined;
-  const decimal = /[.,](?=\d{1,2}$)/u.exec(bare)?.index ?? -1;
+  const decimal = /[.,](?=(?:\d{1,2}|\d{4})$)/u.exec(bare)?.index ?? -1;
   const whole = (decimal < 0 ? bare : bare.slice(0, decimal)).replaceAll(/[.,](?=\d{3})/gu, '');
   const amount = Number(decimal < 0 ? whole : `${whole}.${bare.slice(decimal + 1)}`);
   return Number.isFinite(amount) && amount >= 0 && amount < 10_000_000 ? amount : wrong;

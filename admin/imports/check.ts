@@ -1,4 +1,5 @@
 import { deviceKeys, type Device } from '../../bot/domain/device';
+import { Refusal } from '../../bot/domain/errors';
 import type { Fate, ImportBatch, PlannedRow } from '../../bot/domain/import-batch';
 import type { Organisation } from '../../bot/domain/organisation';
 import type { Row, Table } from '../../bot/files/table';
@@ -13,6 +14,9 @@ const together = 60;
 /** So many rows are kept in one document. */
 export const partSize = 240;
 
+/** Without a column for one of these nothing can be told from anything else. */
+const identities = ['tag', 'serial', 'imei'] as const;
+
 /** The dry run: decides every row's fate and keeps it, so that applying does just what was shown. */
 export async function check(
   world: World,
@@ -23,8 +27,12 @@ export async function check(
 ): Promise<ImportBatch> {
   const { organisation, actor, now } = turn;
   const [heading, ...rows] = table.rows;
-  const id = `${organisation._id}/import/${world.newId()}`;
-  const plan = new Plan(world, organisation, reading, now);
+  const names = reading.mapping;
+  if (!identities.some((field) => names.includes(field))) throw new Refusal('import-mapping');
+  if (rows.length === 0) throw new Refusal('file-empty');
+  const label = world.newId();
+  const id = `${organisation._id}/import/${label}`;
+  const plan = new Plan(world, organisation, reading, now, label);
   const counts: Record<Fate, number> = { new: 0, changed: 0, same: 0, wrong: 0 };
   const { importParts, imports } = world.store.of(organisation._id);
   let parts = 0;
@@ -39,6 +47,9 @@ export async function check(
     organisation: organisation._id,
     file: file.slice(0, 200),
     headings: heading?.cells ?? [],
+    columns: reading.mapping.map((field) => field ?? ''),
+    dates: reading.dates,
+    emptyClears: reading.emptyClears,
     at: now,
     by: actor.alias,
     status: 'checked',
@@ -62,6 +73,7 @@ class Plan {
     private readonly organisation: Organisation,
     private readonly reading: Reading,
     private readonly now: Date,
+    private readonly label: string,
   ) {}
 
   async rows(rows: readonly Row[]): Promise<readonly PlannedRow[]> {
@@ -85,7 +97,7 @@ class Plan {
       const devices = [...new Set(keys.flatMap((key) => known.get(key) ?? []))];
       const holder = await this.holderOf(row.holder);
       const fate = planned(
-        this.organisation._id,
+        `${this.organisation._id}/device/${this.label}-${line}`,
         line,
         row,
         {
@@ -95,7 +107,10 @@ class Plan {
         },
         this.now,
       );
-      plannedRows.push(fate.fate === 'wrong' ? { ...fate, cells } : fate);
+      const { tag, serial, imei } = row.fields;
+      const name = tag ?? serial ?? imei;
+      const named = { ...fate, ...(name !== undefined && { name }) };
+      plannedRows.push(fate.fate === 'wrong' ? { ...named, cells } : named);
     }
     return plannedRows;
   }
@@ -127,7 +142,11 @@ class Plan {
   }
 
   private async seek(text: string): Promise<string | undefined> {
-    const found = await this.world.directory.search(this.organisation.tenant, text);
+    const { directory } = this.world;
+    const { tenant } = this.organisation;
+    // A directory is searched by the words of names: an address mostly has them before its @.
+    const words = text.replace(/@.*$/u, '').replaceAll(/[._]/gu, ' ');
+    const found = await directory.search(tenant, words);
     const meant = found.filter(
       ({ active, mail, name }) =>
         active && [mail, name].some((one) => one?.toLowerCase() === text.toLowerCase()),

@@ -59,7 +59,7 @@ const headings: Readonly<Record<ColumnField, readonly string[]>> = {
     'product',
     'enhet',
   ],
-  maker: ['manufacturer', 'tillverkare', 'fabrikat', 'märke', 'brand', 'leverantörsmärke'],
+  maker: ['manufacturer', 'manufacturers', 'tillverkare', 'fabrikat', 'märke', 'brand', 'leverantörsmärke'],
   kind: ['category', 'kategori', 'type', 'typ', 'slag', 'enhetstyp', 'device type', 'itemtype'],
   status: ['status', 'state', 'läge', 'tillstånd', 'statuslabel', 'checkout type'],
   holder: [

@@ -19,9 +19,9 @@ export interface LookedUp {
   readonly earlier?: number;
 }
 
-/** The fate of a row, decided on what is true now. */
+/** The fate of a row, decided on what is true now; `id` is the device's, should it be a new one. */
 export function planned(
-  organisation: string,
+  id: string,
   line: number,
   row: ReadRow,
   found: LookedUp,
@@ -30,9 +30,7 @@ export function planned(
   const problems = [...row.problems, ...problemsOf(row, found)];
   if (problems.length > 0) return { line, fate: 'wrong', notes: [...problems, ...row.notes] };
   const [known] = found.known;
-  return known === undefined
-    ? added(organisation, line, row, found, now)
-    : changed(line, row, found, known);
+  return known === undefined ? added(id, line, row, found, now) : changed(line, row, found, known);
 }
 
 function problemsOf({ fields }: ReadRow, { known, earlier }: LookedUp): readonly RowNote[] {
@@ -48,20 +46,14 @@ function problemsOf({ fields }: ReadRow, { known, earlier }: LookedUp): readonly
   ];
 }
 
-function added(
-  organisation: string,
-  line: number,
-  row: ReadRow,
-  found: LookedUp,
-  now: Date,
-): PlannedRow {
+function added(id: string, line: number, row: ReadRow, found: LookedUp, now: Date): PlannedRow {
   const tag = row.fields.tag ?? row.fields.serial ?? row.fields.imei ?? '';
   const gone: readonly RowNote[] = row.place === 'gone' ? [{ code: 'gone', about: '' }] : [];
   if (gone.length > 0) return { line, fate: 'wrong', notes: gone };
   return {
     line,
     fate: 'new',
-    device: `${organisation}/device/${comparable(tag)}`,
+    device: id,
     fields: { ...row.fields, tag },
     lifecycle: lifecycleOf(row, found, now),
     ...notesOf([...row.notes, ...holderNotes(row, found)]),

@@ -7,19 +7,21 @@ import type { TabTurn } from '../tab/tab-route';
 
 type Outcome = NonNullable<PlannedRow['outcome']>;
 
-/** All new devices of a part in one write; where some are there already, they are looked at one by one. */
+/** All new devices of a part in one write, and which those are; where some are there already, none. */
 export async function addAll(
   { store }: World,
   turn: TabTurn,
   batch: ImportBatch,
   rows: readonly PlannedRow[],
-): Promise<void> {
+): Promise<ReadonlySet<string>> {
   const added = rows.filter(({ fate }) => fate === 'new').map((row) => newDevice(turn, batch, row));
-  if (added.length === 0) return;
+  if (added.length === 0) return new Set();
   try {
     await store.of(turn.organisation._id).devices.insertMany(added);
+    return new Set(added.map(({ _id }) => _id));
   } catch (problem) {
     if (!isDuplicate(problem)) throw problem;
+    return new Set();
   }
 }
 
@@ -39,7 +41,7 @@ export async function applied(
   if (row.fate === 'changed' && known !== null && known.version === row.version) {
     return changed(devices, turn, known, row, labelOf(batch));
   }
-  return isOurs(known, batch) ? 'done' : 'changed-meanwhile';
+  return isOurs(known, labelOf(batch)) ? 'done' : 'changed-meanwhile';
 }
 
 type Devices = ReturnType<World['store']['of']>['devices'];
@@ -94,18 +96,21 @@ async function changed(
 export async function undone(
   { store }: World,
   turn: TabTurn,
+  batch: ImportBatch,
   row: PlannedRow,
 ): Promise<Outcome | undefined> {
   if (row.outcome !== 'done') return undefined;
   const { devices } = store.of(turn.organisation._id);
   const { device: id = '' } = row;
   if (row.fate === 'new') {
-    const { deletedCount } = await devices.deleteOne({ _id: id, version: 1 });
-    return deletedCount === 1 ? 'undone' : 'kept';
+    await devices.deleteOne({ _id: id, version: 1 });
+    return (await devices.findOne({ _id: id })) === null ? 'undone' : 'kept';
   }
   const known = await devices.findOne({ _id: id });
+  const label = `undo ${labelOf(batch)}`;
+  if (isOurs(known, label)) return 'undone';
   if (known === null || known.version !== (row.version ?? 0) + 1) return 'kept';
-  return putBack(devices, turn, known, row);
+  return putBack(devices, turn, known, row, label);
 }
 
 async function putBack(
@@ -113,10 +118,11 @@ async function putBack(
   turn: TabTurn,
   known: Device,
   { before = {}, fields = {}, cleared = [] }: PlannedRow,
+  label: string,
 ): Promise<'undone' | 'kept'> {
   const names = [...Object.keys(fields), ...cleared] as (keyof ImportedFields)[];
   const gone = names.filter((name) => before[name] === undefined);
-  const outcome = await changed(devices, turn, known, { fields: before, cleared: gone }, 'undo');
+  const outcome = await changed(devices, turn, known, { fields: before, cleared: gone }, label);
   return outcome === 'done' ? 'undone' : 'kept';
 }
 
@@ -145,9 +151,9 @@ function labelOf({ _id }: ImportBatch): string {
   return _id.split('/').at(-1) ?? _id;
 }
 
-/** Whether the last thing that happened to the device is this batch. */
-function isOurs(known: Device | null, batch: ImportBatch): boolean {
-  return known?.chain.at(-1)?.facts['import'] === labelOf(batch);
+/** Whether the device's chain tells of this batch: an interrupted run had come that far. */
+function isOurs(known: Device | null, label: string): boolean {
+  return known?.chain.some(({ facts }) => facts['import'] === label) ?? false;
 }
 
 function without(device: Device, names: readonly string[]): Device {

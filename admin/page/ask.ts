@@ -36,7 +36,8 @@ export function fileSender(
       method: 'POST',
       headers: {
         ...headersFor(language, await authorize()),
-        'content-type': 'application/octet-stream',
+        // restify would leave an octet-stream unread.
+        'content-type': 'application/x-file',
       },
       body: file,
     });

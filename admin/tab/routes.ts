@@ -2,6 +2,7 @@ import type { Base } from '../../bot/feature';
 import type { Route } from '../../bot/http/server';
 import { apiPath, httpRoute } from './answering';
 import { deviceRoutes } from './device-routes';
+import { importRoutes } from './import-routes';
 import { orderRoutes } from './order-routes';
 import { pageRoutes } from './page-files';
 import { requestRoutes } from './request-routes';
@@ -11,7 +12,12 @@ import { microsoftKeys, type TokenRules } from './token';
 
 /** Every question of the page. A new one has a row in test/admin/tab/rights.spec.ts, or that fails. */
 export function tabRoutes(base: Base): readonly TabRoute[] {
-  return [...orderRoutes(base.world), ...deviceRoutes(base.world), ...requestRoutes(base)];
+  return [
+    ...orderRoutes(base.world),
+    ...deviceRoutes(base.world),
+    ...requestRoutes(base),
+    ...importRoutes(base.world, base.log),
+  ];
 }
 
 /** The page and its API, as HTTP routes. */

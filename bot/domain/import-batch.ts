@@ -24,6 +24,8 @@ export interface PlannedRow {
   /** As a spreadsheet program numbers it. */
   readonly line: number;
   readonly fate: Fate;
+  /** What the row calls the device, for a reader. */
+  readonly name?: string;
   readonly device?: string;
   /** The device's version that it was decided on. */
   readonly version?: number;
@@ -54,6 +56,10 @@ export interface ImportBatch {
   readonly organisation: string;
   readonly file: string;
   readonly headings: readonly string[];
+  /** How the file was understood: what each column is about, empty for one that is left out. */
+  readonly columns: readonly string[];
+  readonly dates: 'day-first' | 'month-first';
+  readonly emptyClears: boolean;
   readonly at: Date;
   /** The alias of who did it. */
   readonly by: string;

@@ -115,6 +115,14 @@ const table: Readonly<Record<string, Row>> = {
   'get /outbox': staff,
   'post /outbox/again': { ...staff, body: { id: 'x' }, admin: 409, technician: 409, foreign: 409 },
   'get /audit': admins,
+  'get /imports': admins,
+  'get /import': { ...admins, query: '?id=ekholma/import/1', admin: 409, foreign: 409 },
+  'get /import/rows': { ...admins, query: '?id=ekholma/import/1', admin: 409, foreign: 409 },
+  'get /import/errors': { ...admins, query: '?id=ekholma/import/1', admin: 409, foreign: 409 },
+  'post /import/read': { ...admins, body: {}, admin: 409, foreign: 409 },
+  'post /import/check': { ...admins, body: {}, admin: 409, foreign: 409 },
+  'post /import/apply': { ...admins, body: { id: 'ekholma/import/1' }, admin: 409, foreign: 409 },
+  'post /import/undo': { ...admins, body: { id: 'ekholma/import/1' }, admin: 409, foreign: 409 },
 };
 
 const routes = tabRoutes({} as Base).map(({ method, path }) => `${method} ${path}`);
