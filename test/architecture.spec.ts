@@ -141,6 +141,7 @@ const table: Readonly<
       'bot/locale',
       'admin/tab/shapes',
       'admin/tab/import-shapes',
+      'admin/tab/bulk-shapes',
       'admin/imports/columns',
       'cards/product-name',
       'cards/admin/story-text',

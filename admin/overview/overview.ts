@@ -5,11 +5,13 @@ import { waitingFor } from '../../bot/services/request-lists';
 import type { World } from '../../bot/services/world';
 import type { Overview } from '../tab/shapes';
 import type { TabTurn } from '../tab/tab-route';
+import { savedOf } from './saved';
+import { wipeClockOf } from './wipe-clock';
 
 /** The pace of handing out is taken from so many days. */
 const paceDays = 90;
 
-/** Everything that the first page shows: counts alone, each a stretch of an index. */
+/** Everything that the first page shows: counts, and the few that have waited longest, each a stretch of an index. */
 export async function overview(world: World, turn: TabTurn): Promise<Overview> {
   const { actor, organisation, now } = turn;
   const { devices, requests, notifications } = world.store.of(organisation._id);
@@ -27,6 +29,8 @@ export async function overview(world: World, turn: TabTurn): Promise<Overview> {
     waitingForMe: mine.lines.length + mine.more,
     waitingForIt: await requests.countDocuments({ awaits: 'it' }),
     queued: await requests.countDocuments({ 'stage.name': 'queued' }),
+    wipe: await wipeClockOf(world, turn),
+    co2: await savedOf(world, turn),
     failed: await notifications.countDocuments({ status: 'failed' }),
   };
 }

@@ -9,6 +9,7 @@ import { listDevices, type ListAsked } from '../devices/device-list';
 import { isSortName } from '../devices/list-order';
 import { storyOf } from '../devices/device-story';
 import { overview } from '../overview/overview';
+import { bulkRoutes } from './bulk-routes';
 import type { DeviceLineShape } from './shapes';
 import { textOf, type Asked, type TabRoute, type TabTurn } from './tab-route';
 
@@ -53,6 +54,7 @@ export function deviceRoutes(world: World): readonly TabRoute[] {
         return story(world, turn, device);
       },
     },
+    ...bulkRoutes(world),
   ];
 }
 

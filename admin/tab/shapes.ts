@@ -125,6 +125,24 @@ export interface Overview {
   readonly waitingForIt: number;
   readonly queued: number;
   readonly failed: number;
+  /** Those past the limit, in days, from the end of their use; the ones that have waited longest by name. */
+  readonly wipe: {
+    readonly limit: number;
+    readonly count: number;
+    readonly longest: readonly {
+      readonly id: string;
+      readonly tag: string;
+      readonly state: State;
+      readonly days: number;
+    }[];
+  };
+  /** January to this month, in kg CO2e; `lastYear` is absent where the ledger has nothing of it. */
+  readonly co2: {
+    readonly year: number;
+    readonly confirmed: number;
+    readonly estimated: number;
+    readonly lastYear?: number;
+  };
 }
 
 /** The parts of the settings, each saved by itself. */

@@ -1,4 +1,4 @@
-import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button, Checkbox, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { say } from '../../../bot/locale';
 import { capitalised, dayText } from '../../../bot/locale/format';
@@ -6,6 +6,7 @@ import type { DeviceLineShape, DevicePage } from '../../tab/shapes';
 import { Shown, useAsked } from '../asked';
 import { usePage } from '../page-context';
 import { Rows, type Column } from '../rows';
+import { BulkBar } from './bulk-bar';
 import { DeviceDialog } from './device-dialog';
 import { Filters, nothingChosen, queryOf, type Chosen } from './inventory-filters';
 
@@ -15,9 +16,11 @@ export function Inventory(): ReactNode {
   const [chosen, setChosen] = useState<Chosen>(nothingChosen);
   const [after, setAfter] = useState('');
   const [open, setOpen] = useState<string>();
+  const [picked, setPicked] = useState<readonly string[]>([]);
   const asked = useAsked<DevicePage>(`/devices?${queryOf(chosen, after)}`);
   const choose = (next: Chosen): void => {
     setAfter('');
+    setPicked([]);
     setChosen(next);
   };
   return (
@@ -34,7 +37,18 @@ export function Inventory(): ReactNode {
             {lines.length === 0 ? (
               <p>{say(language, 'inv.none')}</p>
             ) : (
-              <List lines={lines} onOpen={setOpen} />
+              <>
+                <BulkBar
+                  shown={lines.map(({ id }) => id)}
+                  picked={picked}
+                  onPick={setPicked}
+                  onDone={() => {
+                    setPicked([]);
+                    asked.again();
+                  }}
+                />
+                <List lines={lines} picked={picked} onPick={setPicked} onOpen={setOpen} />
+              </>
             )}
             <div className="paging">
               {after !== '' && (
@@ -75,14 +89,30 @@ export function Inventory(): ReactNode {
 
 function List({
   lines,
+  picked,
+  onPick,
   onOpen,
 }: {
   readonly lines: readonly DeviceLineShape[];
+  readonly picked: readonly string[];
+  readonly onPick: (ids: readonly string[]) => void;
   readonly onOpen: (id: string) => void;
 }): ReactNode {
   const { language } = usePage();
   const focusComesBack = useRestoreFocusTarget();
   const columns: readonly Column<DeviceLineShape>[] = [
+    {
+      heading: say(language, 'bulk.pick'),
+      cell: ({ id, tag }) => (
+        <Checkbox
+          aria-label={say(language, 'bulk.pick-one', { tag })}
+          checked={picked.includes(id)}
+          onChange={(_, { checked }) => {
+            onPick(checked === true ? [...picked, id] : picked.filter((one) => one !== id));
+          }}
+        />
+      ),
+    },
     {
       heading: say(language, 'inv.tag'),
       cell: ({ id, tag }) => (

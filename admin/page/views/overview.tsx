@@ -9,6 +9,7 @@ import { usePage } from '../page-context';
 import { Rows } from '../rows';
 import { NeedChart } from './need-chart';
 import { CountChart } from './count-chart';
+import { Saved, WipeClock } from './overview-later';
 
 /** How it stands: what waits, what is overdue, and whether the stock will do. */
 export function Overview(): ReactNode {
@@ -64,6 +65,10 @@ function Whole({ data }: { readonly data: Figures }): ReactNode {
             />
           )}
         </section>
+      </div>
+      <div className="pair">
+        <WipeClock wipe={data.wipe} />
+        <Saved co2={data.co2} />
       </div>
     </>
   );

@@ -1,6 +1,7 @@
 /** The admin page and searches: the reasons for saying no. */
 export const adminCodes = [
   'setting-wrong',
+  'bulk-step',
   'notification-not-waiting',
   'import-not-ready',
   'import-mapping',

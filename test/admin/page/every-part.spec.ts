@@ -66,6 +66,21 @@ describe('the admin page', function () {
         await admin.page.keyboard.press('Escape');
       });
 
+      it('shows what a step would do to devices before it is done: axe finds nothing', async () => {
+        await admin.goTo('devices');
+        for (const tag of ['KLP-0012', 'KLP-0013']) {
+          await admin.page
+            .getByLabel(say(language, 'bulk.pick-one', { tag }), { exact: true })
+            .check();
+        }
+        await admin.page.getByRole('button', { name: say(language, 'bulk.open') }).click();
+        await admin.page.getByRole('table', { name: say(language, 'bulk.fates') }).waitFor();
+        expect(await admin.faults()).to.deep.equal([]);
+        expect(await admin.overflows()).to.equal(false);
+        await admin.screenshot('bulk');
+        await admin.page.keyboard.press('Escape');
+      });
+
       it('has nothing that the browser complains of', () => {
         expect(admin.complaints).to.deep.equal([]);
       });

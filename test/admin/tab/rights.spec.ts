@@ -82,6 +82,11 @@ const table: Readonly<Record<string, Row>> = {
     technician: 409,
     foreign: 409,
   },
+  'post /devices/bulk/plan': { ...staff, body: { act: 'find', devices: [{ id: device }] } },
+  'post /devices/bulk/apply': {
+    ...staff,
+    body: { act: 'lose', devices: [{ id: device, version: 7 }] },
+  },
   'get /requests': { ...anybody, query: '?which=mine' },
   'post /request/approve': {
     body: { request: '$REQUEST', seen: 7 },

@@ -40,6 +40,7 @@ export const devices = {
   'event.scrap': 'Scrapped',
   'event.restock': 'Into stock again',
   'event.correct': 'Corrected from a file',
+  'event.move': 'Moved to another administration',
   'event.lose': 'Marked as lost',
   'event.find': 'Found',
   'event.resume': 'In use again',
@@ -57,5 +58,6 @@ export const devices = {
   'fact.source': 'source',
   'fact.line': 'line',
   'fact.fields': 'fields',
+  'fact.administration': 'administration',
   'fact.import': 'imported as',
 } as const;

@@ -42,6 +42,7 @@ export const devices: Readonly<Record<keyof typeof english, string>> = {
   'event.scrap': 'Skrotad',
   'event.restock': 'I lager igen',
   'event.correct': 'Rättad från en fil',
+  'event.move': 'Flyttad till en annan förvaltning',
   'event.lose': 'Märkt som borttappad',
   'event.find': 'Hittad',
   'event.resume': 'I bruk igen',
@@ -59,5 +60,6 @@ export const devices: Readonly<Record<keyof typeof english, string>> = {
   'fact.source': 'källa',
   'fact.line': 'rad',
   'fact.fields': 'fält',
+  'fact.administration': 'förvaltning',
   'fact.import': 'inläst som',
 };
