@@ -2,13 +2,23 @@ import { lineOf, type Benchmark } from './figure';
 import { contention } from './contention.bench';
 import { ledger } from './ledger.bench';
 import { monthly } from './monthly.bench';
+import { processes } from './processes.bench';
 import { report } from './report.bench';
 import { due } from './due.bench';
 import { slots } from './slots.bench';
 import { turn } from './turn.bench';
 
 /** Every benchmark, in the order they run. */
-const benchmarks: readonly Benchmark[] = [turn, contention, ledger, monthly, report, due, slots];
+const benchmarks: readonly Benchmark[] = [
+  turn,
+  contention,
+  ledger,
+  monthly,
+  report,
+  due,
+  slots,
+  processes,
+];
 
 /** `npm run bench [NAME]`: one line a figure; always exit 0 unless a benchmark can't run. */
 async function main(name: string | undefined): Promise<void> {

@@ -1,10 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import { entryFor } from '../support/asking';
-import { usedLaptop } from '../support/organisation';
-import { sara, tenant } from '../support/people';
 import { startChild } from './child';
 import { median, type Benchmark, type Figure } from './figure';
 import { load, type Measured } from './load';
+import { form, question } from './turns';
 
 /** Rounds of reference and bot in turn, so that a machine whose speed drifts does the same to both. */
 const rounds = 5;
@@ -21,9 +18,9 @@ export const turn: Benchmark = {
     const [echo, bot] = [await startChild('echo.child.ts'), await startChild('bot.child.ts')];
     const url = `http://127.0.0.1:${connector.port}/_connector`;
     try {
-      const question = await compare(echo.port, bot.port, () => message(url), 0.6, 'turn.question');
-      const form = await compare(echo.port, bot.port, () => sending(url), 0.4, 'turn.form');
-      return [...question, ...form];
+      const asked = await compare(echo.port, bot.port, () => question(url), 0.6, 'turn.question');
+      const sent = await compare(echo.port, bot.port, () => form(url), 0.4, 'turn.form');
+      return [...asked, ...sent];
     } finally {
       await Promise.all([echo, bot, connector].map((child) => child.stop()));
     }
@@ -58,34 +55,4 @@ async function compare(
     },
     { name: `${name}.p99`, value: median(p99), goal: { at: 'most', value: 3 } },
   ];
-}
-
-let count = 0;
-
-function frame(url: string): object {
-  count += 1;
-  return {
-    id: `bench-${count}`,
-    channelId: 'msteams',
-    serviceUrl: url,
-    from: { id: `29:${sara.oid}`, name: sara.name, aadObjectId: sara.oid },
-    recipient: { id: '28:bot', name: 'Kretslopp' },
-    conversation: { id: 'a:bench', conversationType: 'personal', tenantId: tenant },
-    channelData: { tenant: { id: tenant } },
-  };
-}
-
-function message(url: string): object {
-  return { ...frame(url), type: 'message', text: 'Vilka enheter har jag?' };
-}
-
-function sending(url: string): object {
-  const data = { draft: randomUUID(), kind: 'computer', language: 'sv', ...entryFor(usedLaptop) };
-  const action = { type: 'Action.Execute', verb: 'request/submit', data };
-  return {
-    ...frame(url),
-    type: 'invoke',
-    name: 'adaptiveCard/action',
-    value: { action, trigger: 'manual' },
-  };
 }
