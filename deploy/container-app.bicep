@@ -27,6 +27,9 @@ param botTenantId string = tenant().tenantId
 @description('Tenants whose people may use it, with commas between them.')
 param allowedTenants string = botTenantId
 
+@description('The application (client) id of IT\'s page; without it there is no page.')
+param tabAppId string = ''
+
 @secure()
 param mongoUri string
 
@@ -141,6 +144,7 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
             { name: 'MICROSOFT_APP_TENANT_ID', value: botTenantId }
             { name: 'MICROSOFT_APP_PASSWORD', secretRef: 'bot-password' }
             { name: 'KRETSLOPP_ALLOWED_TENANTS', value: allowedTenants }
+            { name: 'KRETSLOPP_TAB_APP_ID', value: tabAppId }
             { name: 'MONGODB_URI', secretRef: 'mongo-uri' }
             { name: 'GRAPH_CLIENT_ID', value: graphClientId }
             { name: 'GRAPH_CLIENT_SECRET', secretRef: 'graph-secret' }
