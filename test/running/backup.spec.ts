@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { exportEverything, fromEngine } from '../../bot/backup/export-everything';
 import { importEverything } from '../../bot/backup/import-everything';
 import { readLines } from '../../bot/backup/lines';
+import { declarations } from '../../bot/store/collections';
 import { openEmbedded } from '../../bot/store/embedded';
 import type { Engine } from '../../bot/store/port';
 import { fromEngine as forVerify } from '../../bot/verify/reading';
@@ -56,6 +57,20 @@ describe('a copy of everything', () => {
       expect((await exported(engine)).slice(1, -1)).to.deep.equal(lines.slice(1, -1));
       const { broken, events } = await verifyChains(forVerify(engine));
       expect({ broken, some: events > 0 }).to.deep.equal({ broken: 0, some: true });
+    });
+
+    it('holds every collection there is but the leases, and brings each back', async () => {
+      const names = Object.keys(declarations).filter((name) => name !== 'leases');
+      const full = await openEmbedded({});
+      for (const name of Object.keys(declarations)) {
+        const documents = await full.open({ name, indexes: [] });
+        await documents.insertOne({ _id: `ekholma/${name}`, organisation: 'ekholma' });
+      }
+      const everything = await exported(full);
+      const engine = await open();
+      const counts = await importEverything(engine, each(everything));
+      expect(counts).to.deep.equal(Object.fromEntries(names.map((name) => [name, 1])));
+      expect(await exported(engine)).to.deep.equal(everything);
     });
 
     it('is not put into a store that has something in it', async () => {
