@@ -4,6 +4,7 @@ import type { Role } from '../../bot/domain/person';
 import { say, type Key } from '../../bot/locale';
 import { hasRole, usePage } from './page-context';
 import { Audit } from './views/audit';
+import { Imports } from './views/imports';
 import { Inventory } from './views/inventory';
 import { Outbox } from './views/outbox';
 import { Overview } from './views/overview';
@@ -25,6 +26,7 @@ const parts: readonly Part[] = [
   { name: 'overview', title: 'page.overview', roles: staff, View: Overview },
   { name: 'devices', title: 'page.inventory', roles: staff, View: Inventory },
   { name: 'requests', title: 'page.requests', roles: [], View: Requests },
+  { name: 'imports', title: 'page.imports', roles: ['it-admin'], View: Imports },
   { name: 'settings', title: 'page.settings', roles: ['it-admin'], View: Settings },
   { name: 'outbox', title: 'page.outbox', roles: staff, View: Outbox },
   { name: 'audit', title: 'page.audit', roles: ['it-admin'], View: Audit },
