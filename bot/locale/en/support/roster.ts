@@ -29,8 +29,8 @@ export const roster = {
     'Times respect the technicians’ calendars in Microsoft 365, and bookings are put there with a Teams meeting.',
   'roster.calendar-own':
     'Kretslopp keeps a calendar of its own. The technicians’ calendars in Microsoft 365 are not asked.',
-  'roster.calendar-ask': 'Use the calendars in Microsoft 365',
-  'roster.calendar-leave': 'Stop using the calendars in Microsoft 365',
+  'roster.calendar-ask': 'Use them',
+  'roster.calendar-leave': 'Stop using them',
   'roster.problem.who-unknown': 'I find nobody of that name. Write the name or the mail address.',
   'roster.problem.who-several': 'It could be several: {names}. Write the mail address.',
   'roster.problem.hours-wrong':

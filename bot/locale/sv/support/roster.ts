@@ -31,8 +31,8 @@ export const roster: Readonly<Record<keyof typeof english, string>> = {
     'Tiderna tar hänsyn till teknikernas kalendrar i Microsoft 365, och bokningar läggs in där med ett Teams-möte.',
   'roster.calendar-own':
     'Kretslopp håller sin egen kalender. Teknikernas kalendrar i Microsoft 365 tillfrågas inte.',
-  'roster.calendar-ask': 'Använd kalendrarna i Microsoft 365',
-  'roster.calendar-leave': 'Sluta använda kalendrarna i Microsoft 365',
+  'roster.calendar-ask': 'Använd dem',
+  'roster.calendar-leave': 'Sluta använda dem',
   'roster.problem.who-unknown':
     'Jag hittar ingen med det namnet. Skriv namnet eller e-postadressen.',
   'roster.problem.who-several': 'Det kan vara flera: {names}. Skriv e-postadressen.',
