@@ -11,7 +11,7 @@ export const imports: Readonly<Record<keyof typeof english, string>> = {
   'imp.field-': 'Ta inte med',
   'imp.field-tag': 'Inventarienummer',
   'imp.field-serial': 'Serienummer',
-  'imp.field-imei': 'IMEI',
+  'imp.field-imei': 'IMEI-nummer',
   'imp.field-model': 'Modell',
   'imp.field-maker': 'Tillverkare',
   'imp.field-kind': 'Slag',
