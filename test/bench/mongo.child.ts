@@ -19,6 +19,7 @@ async function main({ MONGO_URL = '', MONGO_DATABASE = '' }: NodeJS.ProcessEnv):
     log: createLog(() => undefined),
     prepare: (store) => furnish(store, { devices, people }),
   });
+  process.once('disconnect', () => process.exit(0));
   process.send?.({ port: app.port });
 }
 

@@ -23,6 +23,7 @@ async function main(folder: string): Promise<void> {
     const { heapUsed, rss } = process.memoryUsage();
     process.send?.({ heap: heapUsed / 1e6, rss: rss / 1e6 });
   });
+  process.once('disconnect', () => process.exit(0));
   process.send?.({ port: app.port });
 }
 
