@@ -116,7 +116,6 @@ export async function startApp(outside: Outside): Promise<App> {
     new TeamsMessenger(adapter, config.bot.appId ?? '', outside.pace ?? new Pace()),
   );
   const turn = onTurn({
-    adapter,
     turns: new Turns(world, services.members, outside.recogniser, clock),
     answer: answerWith([
       ...features.flatMap(({ plugins = [] }) => plugins),

@@ -70,7 +70,7 @@ const table: Readonly<
       'bot/secret',
       'cards',
     ],
-    ['botbuilder', 'botframework-connector', 'node:timers'],
+    ['botbuilder', 'botframework-connector', 'lru-cache', 'node:timers'],
   ],
   'bot/demo': [['bot/domain', 'bot/services', 'bot/store'], []],
   'bot/ledger': [

@@ -1,17 +1,12 @@
-import {
-  CloudAdapter,
-  ConfigurationBotFrameworkAuthentication,
-  ConfigurationServiceClientCredentialFactory,
-  type TurnContext,
-} from 'botbuilder';
+import { CloudAdapter, ConfigurationServiceClientCredentialFactory } from 'botbuilder';
 import {
   AuthenticationConfiguration,
   AuthenticationError,
   type Claim,
-  type ConnectorClient,
 } from 'botframework-connector';
 import type { Secret } from '../secret';
 import { teamsIssuer } from './bearer';
+import { KeepingAuthentication } from './connectors';
 
 /** How the bot proves itself to Teams, and Teams to the bot. */
 export interface BotIdentity {
@@ -38,7 +33,7 @@ export function createAdapter(
   trust?: Trust,
 ): CloudAdapter {
   const strict = new AuthenticationConfiguration(['msteams'], onlyTeams);
-  const authentication = new ConfigurationBotFrameworkAuthentication(
+  const authentication = new KeepingAuthentication(
     trust === undefined ? {} : settingsFor(trust),
     // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the SDK's own class only implements it
     credentialsOf(bot),
@@ -86,22 +81,4 @@ async function onlyTeams(claims: Claim[]): Promise<void> {
   const issuer = claims.find(({ type }) => type === 'iss')?.value;
   if (issuer !== teamsIssuer)
     throw new AuthenticationError('The token was not issued for Teams.', 401);
-}
-
-/**
- * Takes the SDK's own retries away: it would send a message again after errors that may have
- * delivered it, and sleep through a Retry-After inside the turn. The outbox owns retries.
- */
-export function withoutRetries(adapter: CloudAdapter, context: TurnContext): void {
-  const client = context.turnState.get<ConnectorClient | undefined>(adapter.ConnectorClientKey);
-  if (client !== undefined && hasPipeline(client))
-    client.pipeline.removePolicy({ name: 'defaultRetryPolicy' });
-}
-
-interface Piped {
-  readonly pipeline: { removePolicy(policy: { readonly name: string }): unknown };
-}
-
-function hasPipeline(client: object): client is Piped {
-  return 'pipeline' in client && typeof client.pipeline === 'object' && client.pipeline !== null;
 }

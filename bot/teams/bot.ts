@@ -1,4 +1,4 @@
-import { ActivityTypes, type CloudAdapter, type TurnContext } from 'botbuilder';
+import { ActivityTypes, type TurnContext } from 'botbuilder';
 import { Refusal } from '../domain/errors';
 import type { SentCard } from '../domain/notification';
 import type { Invoke } from '../intents/invoke';
@@ -8,7 +8,6 @@ import { say } from '../locale';
 import type { Log } from '../log';
 import type { NewId } from '../services/ports';
 import type { SentCards } from '../services/sent-cards';
-import { withoutRetries } from './adapter';
 import { hear, threadless, type Heard } from './heard';
 import type { Drawn } from './drawn';
 import { answerInvokeOf } from './invokes';
@@ -19,7 +18,6 @@ import type { Ready, Turns } from './turns';
 
 /** What the bot is made of. */
 export interface BotParts {
-  readonly adapter: CloudAdapter;
   readonly turns: Turns;
   readonly answer: Answer;
   /** What is answered besides messages and buttons. */
@@ -35,7 +33,6 @@ export interface BotParts {
 /** One activity in, its answer out. Never throws: a fault is logged with a reference that the person sees too. */
 export function onTurn(parts: BotParts): (context: TurnContext) => Promise<void> {
   return async (context) => {
-    withoutRetries(parts.adapter, context);
     const heard = hear(context.activity);
     if (heard === undefined) return leaveOther(context);
     if (heard.what.kind === 'unknown-invoke') return answerOther(parts, context, heard);

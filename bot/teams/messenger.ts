@@ -1,7 +1,6 @@
 import type { CloudAdapter, ConversationReference, TurnContext } from 'botbuilder';
 import type { Reference, SentCard } from '../domain/notification';
 import type { Messenger, Notice, Posted } from '../intents/notice';
-import { withoutRetries } from './adapter';
 import { outcomeOf } from './outcome';
 import type { Pace } from './pace';
 import { draw, messageOf } from './present';
@@ -36,7 +35,6 @@ export class TeamsMessenger implements Messenger {
     await this.pace.turn(where.tenant, where.conversation);
     let posted: Posted = { outcome: 'failed', problem: 'not-tried' };
     const logic = async (context: TurnContext): Promise<void> => {
-      withoutRetries(this.adapter, context);
       const activity = await act(context);
       posted = { outcome: 'sent', ...(activity !== undefined && { activity }) };
     };

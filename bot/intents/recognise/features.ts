@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon';
+import { piecesOf } from './pieces';
 import { Spelling } from './spelling';
 import { tokensOf } from './tokens';
 
@@ -46,7 +47,7 @@ export class Reader {
           ' ',
         ),
       ],
-      ['h', 0.8, words.filter((word) => !word.startsWith('#')).flatMap(pieces)],
+      ['h', 0.8, piecesOf(words, 2, 5)],
       ['c', 0.8, kinds],
       ['p', 0.6, pairs(kinds)],
       ['b', 0.5, neighbours([['^'], ...concepts.filter((found) => found.length > 0), ['$']], '>')],
@@ -75,16 +76,6 @@ function summary(concepts: ReadonlySet<string>, strange: number): readonly strin
   ];
 }
 
-/** The word's beginning, end and inside, two to five letters each. */
-function pieces(word: string): readonly string[] {
-  const bounded = `_${word}_`;
-  return [2, 3, 4, 5].flatMap((size) =>
-    Array.from({ length: Math.max(0, bounded.length - size + 1) }, (_, at) =>
-      bounded.slice(at, at + size),
-    ),
-  );
-}
-
 function neighbours(steps: readonly (readonly string[])[], between: string): readonly string[] {
   return steps
     .slice(1)
@@ -104,10 +95,15 @@ type Group = readonly [mark: string, weight: number, found: readonly string[]];
 function weighed(groups: readonly Group[]): Features {
   const features = new Map<string, number>();
   for (const [mark, weight, found] of groups) {
-    for (const one of found)
-      features.set(mark + one, (features.get(mark + one) ?? 0) + weight / Math.sqrt(found.length));
+    const each = weight / Math.sqrt(found.length);
+    for (const one of found) {
+      const name = mark + one;
+      features.set(name, (features.get(name) ?? 0) + each);
+    }
   }
-  const length = Math.sqrt([...features.values()].reduce((sum, value) => sum + value * value, 0));
+  let squares = 0;
+  for (const value of features.values()) squares += value * value;
+  const length = Math.sqrt(squares);
   for (const [feature, value] of features) features.set(feature, value / length);
   return features;
 }

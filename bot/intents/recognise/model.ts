@@ -26,14 +26,15 @@ export class Model {
 
   /** One probability a class; they sum to 1. */
   probabilities(features: Features): Float64Array {
+    const { rows, weights } = this;
     const { classes, scale } = this.packed;
     const scores = new Float64Array(classes);
     for (const [feature, much] of features) {
-      const row = this.rows.get(feature);
+      const row = rows.get(feature);
       if (row === undefined) continue;
-      const from = row * classes;
+      const [from, each] = [row * classes, much * scale];
       for (let at = 0; at < classes; at += 1)
-        scores[at] = (scores[at] ?? 0) + much * scale * (this.weights[from + at] ?? 0);
+        scores[at] = (scores[at] ?? 0) + each * (weights[from + at] ?? 0);
     }
     toProbabilities(scores);
     return scores;
