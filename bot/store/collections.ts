@@ -96,7 +96,6 @@ export const declarations: { readonly [N in CollectionName]: Declaration } = {
       { name: 'holder', on: { organisation: 1, 'lifecycle.holder': 1 } },
       { name: 'request', on: { organisation: 1, 'lifecycle.request': 1 } },
       { name: 'words', on: { organisation: 1, words: 1 } },
-      { name: 'changed', on: { organisation: 1, 'lifecycle.since': 1 } },
       { name: 'keys', on: { keys: 1 }, unique: true },
       { name: 'outbox', on: { organisation: 1, 'outbox.id': 1 } },
       ...inventoryIndexes,

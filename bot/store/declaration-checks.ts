@@ -12,4 +12,8 @@ export function checkDeclaration({ name, indexes }: Declaration): void {
   if (new Set(indexes.map((index) => index.name)).size < indexes.length) {
     throw new TypeError(`${name} has two indexes of the same name`);
   }
+  const orders = indexes.map(({ on }) => JSON.stringify(Object.entries(on)));
+  if (new Set(orders).size < indexes.length) {
+    throw new TypeError(`${name} has the same index twice: MongoDB refuses the second`);
+  }
 }

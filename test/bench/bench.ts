@@ -1,5 +1,6 @@
 import { lineOf, type Benchmark } from './figure';
 import { contention } from './contention.bench';
+import { imports } from './import.bench';
 import { ledger } from './ledger.bench';
 import { monthly } from './monthly.bench';
 import { processes } from './processes.bench';
@@ -16,6 +17,7 @@ const benchmarks: readonly Benchmark[] = [
   monthly,
   report,
   due,
+  imports,
   slots,
   processes,
 ];

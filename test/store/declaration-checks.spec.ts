@@ -3,13 +3,17 @@ import { declarations } from '../../bot/store/collections';
 import { checkDeclaration } from '../../bot/store/declaration-checks';
 
 describe('a declaration', () => {
-  it('has no sparse index of several fields, none without a field, and no name twice', () => {
+  it('has no sparse index of several fields, none without a field, no name and no index twice', () => {
     const bad = [
       [{ name: 'a', on: { a: 1, b: 1 }, sparse: true }],
       [{ name: 'a', on: {} }],
       [
         { name: 'a', on: { a: 1 } },
         { name: 'a', on: { b: 1 } },
+      ],
+      [
+        { name: 'a', on: { a: 1, b: 1 } },
+        { name: 'b', on: { a: 1, b: 1 } },
       ],
     ] as const;
     for (const indexes of bad)

@@ -18,35 +18,47 @@ Object.defineProperty(KeptDate.prototype, 'constructor', { value: Date });
  * (absent means absent), undefined inside an array, numbers that are none, functions, instances of classes.
  */
 export function kept<T>(document: T): T {
-  return keptValue(document, '') as T;
+  return keptValue(document, []) as T;
 }
 
-function keptValue(value: unknown, path: string): unknown {
+/** The fields on the way to a value: one list that grows and shrinks, and is put into words only for an error. */
+type Way = string[];
+
+function keptValue(value: unknown, way: Way): unknown {
   if (typeof value === 'string' || typeof value === 'boolean') return value;
-  if (typeof value === 'number')
-    return Number.isFinite(value) ? value : refuse(path, String(value));
-  if (typeof value === 'object' && value !== null) return keptObject(value, path);
-  return refuse(path, value === null ? 'null' : `a value of type ${typeof value}`);
+  if (typeof value === 'number') return Number.isFinite(value) ? value : refuse(way, String(value));
+  if (typeof value === 'object' && value !== null) return keptObject(value, way);
+  return refuse(way, value === null ? 'null' : `a value of type ${typeof value}`);
 }
 
-function keptObject(value: object, path: string): object {
-  if (value instanceof Date) return keptDate(value, path);
+function keptObject(value: object, way: Way): object {
+  if (value instanceof Date) return keptDate(value, way);
   if (Array.isArray(value))
-    return Object.freeze(value.map((one, at) => keptValue(one, `${path}.${at}`)));
-  if (!isPlain(value)) return refuse(path, `an instance of ${value.constructor.name}`);
+    return Object.freeze(value.map((one, at) => keptWithin(way, String(at), one)));
+  if (!isPlain(value)) return refuse(way, `an instance of ${value.constructor.name}`);
+  const fields = value as Readonly<Record<string, unknown>>;
   const copy: Record<string, unknown> = {};
-  for (const [field, one] of Object.entries(value)) {
+  for (const field of Object.keys(fields)) {
+    const one = fields[field];
     if (one === undefined) continue;
-    if (field === '__proto__' || field.startsWith('$')) refuse(path, `a field called ${field}`);
-    copy[field] = keptValue(one, path === '' ? field : `${path}.${field}`);
+    if (field === '__proto__' || field.startsWith('$')) refuse(way, `a field called ${field}`);
+    copy[field] = keptWithin(way, field, one);
   }
   return Object.freeze(copy);
 }
 
-function keptDate(date: Date, path: string): Date {
+function keptWithin(way: Way, name: string, value: unknown): unknown {
+  if (typeof value === 'string') return value;
+  way.push(name);
+  const result = keptValue(value, way);
+  way.pop();
+  return result;
+}
+
+function keptDate(date: Date, way: Way): Date {
   if (date instanceof KeptDate) return date;
   const time = date.getTime();
-  return Number.isNaN(time) ? refuse(path, 'an invalid date') : Object.freeze(new KeptDate(time));
+  return Number.isNaN(time) ? refuse(way, 'an invalid date') : Object.freeze(new KeptDate(time));
 }
 
 function isPlain(value: object): boolean {
@@ -54,8 +66,9 @@ function isPlain(value: object): boolean {
   return prototype === Object.prototype || prototype === null;
 }
 
-function refuse(path: string, what: string): never {
-  throw new TypeError(`${path === '' ? 'a document' : `field ${path}`} cannot hold ${what}`);
+function refuse(way: Way, what: string): never {
+  const where = way.length === 0 ? 'a document' : `field ${way.join('.')}`;
+  throw new TypeError(`${where} cannot hold ${what}`);
 }
 
 /** Freezes what was kept before and now is read again: in place, and without checking it once more. */
