@@ -4,6 +4,7 @@ import { imports } from './import.bench';
 import { ledger } from './ledger.bench';
 import { monthly } from './monthly.bench';
 import { processes } from './processes.bench';
+import { page } from './page.bench';
 import { report } from './report.bench';
 import { due } from './due.bench';
 import { slots } from './slots.bench';
@@ -18,6 +19,7 @@ const benchmarks: readonly Benchmark[] = [
   report,
   due,
   imports,
+  page,
   slots,
   processes,
 ];

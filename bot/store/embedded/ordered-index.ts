@@ -4,6 +4,7 @@ import { duplicateKey } from '../duplicate';
 import type { Index } from '../port';
 import { keyText, last, turned } from './key-text';
 import { keysOf } from './keys';
+import { countBetween } from './rank';
 import { turnedSpan, type Span } from './span';
 import { missing } from './values';
 
@@ -102,7 +103,7 @@ export class OrderedIndex {
   /** How many places there are in such a stretch. */
   count(fixed: readonly unknown[], span: Span): number {
     const { from, to } = this.stretch(fixed, span);
-    return from < to ? this.tree.forRange(from, to, false) : 0;
+    return from < to ? countBetween(this.tree, from, to) : 0;
   }
 
   private stretch(fixed: readonly unknown[], span: Span): Span {
