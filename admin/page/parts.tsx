@@ -1,8 +1,8 @@
-import { Tab, TabList } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { Role } from '../../bot/domain/person';
 import { say, type Key } from '../../bot/locale';
 import { hasRole, usePage } from './page-context';
+import { PartMenu } from './part-menu';
 import { Audit } from './views/audit';
 import { Imports } from './views/imports';
 import { Inventory } from './views/inventory';
@@ -63,24 +63,13 @@ export function Parts({
         </p>
         {leaving}
       </header>
-      <nav aria-label={say(language, 'page.menu')} className="menu">
-        <TabList
-          selectedValue={chosen?.name}
-          onTabSelect={(_, { value }) => {
-            window.location.hash = String(value);
-          }}
-        >
-          {own.map((part) => (
-            <Tab key={part.name} value={part.name} id={`tab-${part.name}`} aria-controls="part">
-              {say(language, part.title as 'page.overview')}
-            </Tab>
-          ))}
-        </TabList>
-      </nav>
-      <main id="part" role="tabpanel" aria-labelledby={`tab-${chosen?.name ?? ''}`}>
-        <h1>{say(language, title as 'page.overview')}</h1>
-        <View />
-      </main>
+      <div className="beside">
+        <PartMenu parts={own} chosen={chosen} />
+        <main id="part" data-part={chosen?.name}>
+          <h1>{say(language, title as 'page.overview')}</h1>
+          <View />
+        </main>
+      </div>
     </>
   );
 }

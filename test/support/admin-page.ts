@@ -50,12 +50,12 @@ export class AdminPage {
 
   async be(name: string): Promise<void> {
     await this.page.getByRole('button', { name: new RegExp(name, 'u') }).click();
-    await this.page.getByRole('tablist').waitFor();
+    await this.page.locator('main#part').waitFor();
   }
 
   async goTo(part: string): Promise<void> {
     await this.page.evaluate(`window.location.hash = ${JSON.stringify(part)}`);
-    await this.page.locator(`#tab-${part}[aria-selected="true"]`).waitFor();
+    await this.page.locator(`main[data-part="${part}"]`).waitFor();
     await this.page.locator('.fui-Spinner').waitFor({ state: 'detached' });
   }
 

@@ -58,7 +58,7 @@ describe('the admin page by keyboard alone', function () {
     await admin.page.keyboard.press('Enter');
     await admin.page.getByRole('tab', { name: 'Översikt' }).waitFor();
     await tabTo(/Översikt/u);
-    for (const key of ['ArrowRight', 'ArrowRight', 'Enter']) await admin.page.keyboard.press(key);
+    for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await admin.page.keyboard.press(key);
     await admin.page.getByRole('button', { name: `Godkänn ${first.number}` }).waitFor();
     await tabTo(new RegExp(`^Godkänn ${first.number}`, 'u'));
     await admin.page.keyboard.press('Enter');

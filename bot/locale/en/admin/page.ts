@@ -7,6 +7,7 @@ export const page = {
   'page.outbox': 'Messages sent',
   'page.audit': 'Audit log',
   'page.menu': 'Parts of the admin page',
+  'page.menu-button': 'Menu',
   'page.who': 'Who do you want to be?',
   'page.who-lead': 'This is a demo with made-up people. Choose one to see what they see.',
   'page.loading': 'Fetching…',

@@ -9,6 +9,7 @@ export const page: Readonly<Record<keyof typeof english, string>> = {
   'page.outbox': 'Utskick',
   'page.audit': 'Ändringslogg',
   'page.menu': 'Adminsidans delar',
+  'page.menu-button': 'Meny',
   'page.who': 'Vem vill du vara?',
   'page.who-lead': 'Det här är en demo med påhittade personer. Välj en och se det som den ser.',
   'page.loading': 'Hämtar…',
