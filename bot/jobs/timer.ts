@@ -1,3 +1,4 @@
+import type { Organisation } from '../domain/organisation';
 import type { Log } from '../log';
 import type { Clock } from '../services/ports';
 import type { Store } from '../store/store';
@@ -33,16 +34,35 @@ export class Timer {
     await Promise.allSettled(jobs.map(({ name }) => this.leases.giveBack(name)));
   }
 
-  /** One run of a job over every organisation, if the lease is to be had. A fault in one spares the others. */
+  /**
+   * One run of a job over every organisation, if the lease is to be had. A long run renews it; whoever
+   * lost it all the same, by standing still, leaves the rest to whoever has it now. A fault in one
+   * organisation spares the others.
+   */
   async runOnce(job: Job, withoutLease = false): Promise<void> {
-    const ours = await this.leases.take(job.name, this.clock(), leaseTime);
-    if (!ours && !withoutLease) return;
-    for (const organisation of await this.store.allOrganisations()) {
-      try {
-        await job.run(organisation, this.clock());
-      } catch (problem) {
-        this.log.note('job-failed', { job: job.name, organisation: organisation._id, problem });
+    if (!(await this.isOurs(job)) && !withoutLease) return;
+    const beat = setInterval(() => {
+      void this.isOurs(job).catch(() => undefined);
+    }, leaseTime / 3).unref();
+    try {
+      for (const organisation of await this.store.allOrganisations()) {
+        if (!withoutLease && !(await this.isOurs(job))) return;
+        await this.runFor(job, organisation);
       }
+    } finally {
+      clearInterval(beat);
+    }
+  }
+
+  private isOurs({ name }: Job): Promise<boolean> {
+    return this.leases.take(name, this.clock(), leaseTime);
+  }
+
+  private async runFor(job: Job, organisation: Organisation): Promise<void> {
+    try {
+      await job.run(organisation, this.clock());
+    } catch (problem) {
+      this.log.note('job-failed', { job: job.name, organisation: organisation._id, problem });
     }
   }
 

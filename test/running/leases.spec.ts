@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { mock } from 'node:test';
 import { Leases } from '../../bot/jobs/leases';
 import { Timer } from '../../bot/jobs/timer';
 import type { Job } from '../../bot/jobs/job';
@@ -65,5 +66,90 @@ describe('leases', () => {
       await timerOf('second', 0).runOnce(job('second'));
       expect(ran).to.deep.equal(['first', 'second']);
     });
+
+    it('are renewed in a long run, and a process that lost one stops where it is', async () => {
+      for (const _id of ['granby', 'hagby'])
+        await store.of(_id).organisations.insertOne({ ...ekholma, _id, organisation: _id });
+      let now = at(0);
+      const ran: string[] = [];
+      const timerOf = (owner: string): Timer =>
+        new Timer(
+          store,
+          new Leases(store, owner),
+          () => now,
+          createLog(() => undefined),
+        );
+      const job = (owner: string, during: () => Promise<void>): Job => ({
+        name: 'job',
+        every: 60,
+        run: async ({ _id }) => {
+          ran.push(`${owner} ${_id}`);
+          await during();
+        },
+      });
+      const other = job('other', () => Promise.resolve());
+      // Each organisation takes a minute and a half: more, all together, than a lease lasts.
+      let rounds = 0;
+      await timerOf('slow').runOnce(
+        job('slow', async () => {
+          now = new Date(now.getTime() + 90_000);
+          rounds += 1;
+          if (rounds > 1) await timerOf('other').runOnce(other);
+        }),
+      );
+      expect(ran).to.deep.equal(['slow ekholma', 'slow granby', 'slow hagby']);
+
+      ran.length = 0;
+      await timerOf('slow').runOnce(
+        job('slow', async () => {
+          now = new Date(now.getTime() + 10 * minute);
+          await timerOf('other').runOnce(other);
+        }),
+      );
+      expect(ran).to.deep.equal([
+        'slow ekholma',
+        ...['ekholma', 'granby', 'hagby'].map((one) => `other ${one}`),
+      ]);
+    });
+
+    it('are renewed by a beat while one organisation takes long', async () => {
+      mock.timers.enable({ apis: ['setInterval'] });
+      try {
+        let now = at(0);
+        const leases = new Leases(store, 'slow');
+        const timer = new Timer(
+          store,
+          leases,
+          () => now,
+          createLog(() => undefined),
+        );
+        let rival = true;
+        const run = async (): Promise<void> => {
+          for (let third = 0; third < 9; third += 1) {
+            now = new Date(now.getTime() + 40_000);
+            mock.timers.tick(40_000);
+            await settled(() => store.shared.leases.findOne({ _id: 'job' }), now);
+          }
+          rival = await new Leases(store, 'rival').take('job', now, minute);
+        };
+        await timer.runOnce({ name: 'job', every: 60, run });
+        expect(rival).to.equal(false);
+      } finally {
+        mock.timers.reset();
+      }
+    });
   });
 });
+
+/** Until the beat has reached the store: its lease then ends after now. */
+async function settled(
+  lease: () => Promise<{ readonly until: Date } | null>,
+  now: Date,
+): Promise<void> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const found = await lease();
+    if (found !== null && found.until.getTime() - now.getTime() === 120_000) return;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  throw new Error('the lease was not renewed');
+}
