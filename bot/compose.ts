@@ -19,6 +19,7 @@ import { Notices } from './jobs/notices';
 import { Outbox } from './jobs/outbox';
 import { TakeOn } from './jobs/take-on';
 import { Timer } from './jobs/timer';
+import type { Witness } from './jobs/witness';
 import type { Organisation } from './domain/organisation';
 import type { Log } from './log';
 import { Audiences } from './services/audiences';
@@ -53,6 +54,8 @@ export interface Outside {
   readonly newId?: NewId;
   /** Told of each request, for metrics and traces. */
   readonly around?: Around;
+  /** Told of each run of a job and each end of a message, for metrics. */
+  readonly witness?: Witness;
   /** Whose keys prove Teams, where it is not Microsoft's: a test's. */
   readonly trust?: Trust;
   /** How fast messages may go; Microsoft's limits where nothing else is said. */
@@ -113,6 +116,7 @@ export async function startApp(outside: Outside): Promise<App> {
   const outbox = outboxOf(
     base,
     features,
+    outside.witness,
     new TeamsMessenger(adapter, config.bot.appId ?? '', outside.pace ?? new Pace()),
   );
   const turn = onTurn({
@@ -141,7 +145,7 @@ export async function startApp(outside: Outside): Promise<App> {
   );
   const port = await listen(server, config.port, config.host);
   const jobs = [outboxJob(outbox), ...features.flatMap((feature) => feature.jobs ?? [])];
-  const timer = new Timer(store, leases, clock, log);
+  const timer = new Timer(store, leases, clock, log, outside.witness);
   timer.start(jobs);
   return {
     port,
@@ -156,7 +160,12 @@ export async function startApp(outside: Outside): Promise<App> {
   };
 }
 
-function outboxOf(base: Base, features: readonly Feature[], messenger: TeamsMessenger): Outbox {
+function outboxOf(
+  base: Base,
+  features: readonly Feature[],
+  witness: Witness | undefined,
+  messenger: TeamsMessenger,
+): Outbox {
   const { world, members, cards, clock, log } = base;
   const { store } = world;
   const decisions = features.flatMap((feature) => feature.decisions ?? []);
@@ -169,6 +178,7 @@ function outboxOf(base: Base, features: readonly Feature[], messenger: TeamsMess
       store,
       new Courier(world, new Notices(world, members, notices), cards, messenger),
       log,
+      witness,
     ),
     clock,
     log,

@@ -41,6 +41,7 @@ async function main(): Promise<void> {
     recogniser: createRecogniser(),
     log,
     around: timedRequests(metrics),
+    witness: metrics,
     prepare: async (store) => {
       if (config.demo) await seedDemo(store, new Date());
     },

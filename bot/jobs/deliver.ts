@@ -5,6 +5,7 @@ import type { Courier, Delivered } from './courier';
 import type { Clock } from '../services/ports';
 import type { Store } from '../store/store';
 import { nextTry, triesAtMost } from './retry';
+import { nobodyWatches, type Witness } from './witness';
 
 /**
  * A notification that a stopped process was sending is free again after this long, in milliseconds:
@@ -24,6 +25,7 @@ export class Deliver {
     private readonly store: Store,
     private readonly courier: Courier,
     private readonly log: Log,
+    private readonly witness: Witness = nobodyWatches,
   ) {}
 
   /** Goes on until nothing is due, or until it is told to stop between two notifications. */
@@ -103,6 +105,8 @@ export class Deliver {
         },
       },
     );
+    const waited = (now.getTime() - claimed.createdAt.getTime()) / 1000;
+    this.witness.notified(status === 'waiting' ? 'again' : status, waited);
     if (status === 'failed')
       this.log.note('notification-failed', { notification: claimed._id, problem });
   }

@@ -4,6 +4,7 @@ import type { Clock } from '../services/ports';
 import type { Store } from '../store/store';
 import type { Job } from './job';
 import type { Leases } from './leases';
+import { nobodyWatches, type Witness } from './witness';
 
 /** How long a job may be ours without a sign of life, in milliseconds. */
 const leaseTime = 120_000;
@@ -19,6 +20,7 @@ export class Timer {
     private readonly leases: Leases,
     private readonly clock: Clock,
     private readonly log: Log,
+    private readonly witness: Witness = nobodyWatches,
   ) {}
 
   /** Runs every job at once, and then each after its own pause. */
@@ -44,13 +46,17 @@ export class Timer {
     const beat = setInterval(() => {
       void this.isOurs(job).catch(() => undefined);
     }, leaseTime / 3).unref();
+    const begun = performance.now();
+    let faults = 0;
     try {
       for (const organisation of await this.store.allOrganisations()) {
         if (!withoutLease && !(await this.isOurs(job))) return;
-        await this.runFor(job, organisation);
+        if (!(await this.runFor(job, organisation))) faults += 1;
       }
     } finally {
       clearInterval(beat);
+      const seconds = (performance.now() - begun) / 1000;
+      this.witness.ran(job.name, faults === 0 ? 'ok' : 'failed', seconds);
     }
   }
 
@@ -58,11 +64,14 @@ export class Timer {
     return this.leases.take(name, this.clock(), leaseTime);
   }
 
-  private async runFor(job: Job, organisation: Organisation): Promise<void> {
+  /** Whether it went well. */
+  private async runFor(job: Job, organisation: Organisation): Promise<boolean> {
     try {
       await job.run(organisation, this.clock());
+      return true;
     } catch (problem) {
       this.log.note('job-failed', { job: job.name, organisation: organisation._id, problem });
+      return false;
     }
   }
 

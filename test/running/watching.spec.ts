@@ -6,6 +6,8 @@ import { createServer } from 'node:http';
 import { createServer as createSocket, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { healthRoutes, Readiness } from '../../bot/http/health';
+import { close, httpServer, listen } from '../../bot/http/server';
 import { createLog } from '../../bot/log';
 import { embeddedOn, openEmbedded } from '../../bot/store/embedded';
 import { forgetful } from '../../bot/store/embedded/journal';
@@ -15,7 +17,7 @@ import { timedEngine, timedRequests } from '../../bot/watch/watch';
 import { startTestApp, type TestApp } from '../support/app';
 import { ask } from '../support/asking';
 import { usedLaptop } from '../support/organisation';
-import { sara } from '../support/people';
+import { mikael, sara } from '../support/people';
 
 describe('what is measured', () => {
   const metrics = new Metrics();
@@ -25,8 +27,9 @@ describe('what is measured', () => {
   before(async () => {
     const engine = timedEngine(await openEmbedded({}), metrics);
     const log = metrics.counting(createLog(() => undefined));
-    test = await startTestApp({ engine, outside: { log, around: timedRequests(metrics) } });
-    await test.teams.join(sara);
+    const around = timedRequests(metrics);
+    test = await startTestApp({ engine, outside: { log, around, witness: metrics } });
+    for (const person of [sara, mikael]) await test.teams.join(person);
     await ask(test, sara, usedLaptop, { reason: 'En hemlig orsak' });
     await test.teams.post({
       ...test.teams.frame(sara),
@@ -34,13 +37,14 @@ describe('what is measured', () => {
       type: 'message',
       text: 'hej',
     });
+    await test.quiet();
     text = await metrics.registry.metrics();
   });
   after(() => test.stop());
 
   it('is turns by how they were answered, the store by collection, and refusals by reason', () => {
     expect(text).to.match(
-      /kretslopp_http_request_seconds_count\{route="\/api\/messages",status="200"\} 2/u,
+      /kretslopp_http_request_seconds_count\{route="\/api\/messages",status="200"\} 3/u,
     );
     expect(text).to.match(
       /kretslopp_http_request_seconds_count\{route="\/api\/messages",status="403"\} 1/u,
@@ -56,8 +60,48 @@ describe('what is measured', () => {
       .and.to.contain('process_resident_memory_bytes');
   });
 
+  it('is messages by how they ended, and when each job last ran', () => {
+    expect(text).to.match(/kretslopp_notification_wait_seconds_count\{end="unreachable"\} \d/u);
+    expect(text).to.match(/kretslopp_notification_wait_seconds_count\{end="sent"\} \d/u);
+    expect(text).to.match(/kretslopp_job_seconds_count\{job="outbox",outcome="ok"\} \d/u);
+    expect(text).to.match(/kretslopp_job_last_run_timestamp_seconds\{job="outbox"\} 1\d{9}/u);
+  });
+
   it('says nothing of any person, organisation or word', () => {
     expect(text).not.to.match(/ekholma|hemlig|Lindqvist|aaaaaaaa-/iu);
+  });
+});
+
+describe('whether a process may be given work', () => {
+  it('is no while its store is away, and while it stops; that it lives is yes all the time', async () => {
+    const engine = embeddedOn(forgetful);
+    let away = false;
+    const ping = (): Promise<void> =>
+      away ? Promise.reject(new Error('mongodb://u:p@h is away')) : engine.ping();
+    const test = await startTestApp({ engine: { ...engine, open: (of) => engine.open(of), ping } });
+    const asked = async (path: string): Promise<string> => {
+      const answer = await fetch(`http://127.0.0.1:${test.app.port}${path}`);
+      return `${answer.status} ${await answer.text()}`;
+    };
+    expect(await asked('/readyz')).to.equal('200 {"status":"ok"}');
+    away = true;
+    expect(await asked('/readyz')).to.equal('503 {"status":"store-unreachable"}');
+    expect(await asked('/healthz')).to.equal('503 {"status":"store-unreachable"}');
+    expect(await asked('/livez')).to.equal('200 {"status":"ok"}');
+    away = false;
+    expect(await asked('/readyz')).to.equal('200 {"status":"ok"}');
+    await test.stop();
+  });
+
+  it('is no as soon as a stop begins, while what is under way is answered', async () => {
+    const readiness = new Readiness(() => Promise.resolve());
+    const routes = healthRoutes(readiness);
+    const server = httpServer(routes, () => undefined);
+    const port = await listen(server, 0, '127.0.0.1');
+    readiness.leave();
+    const answer = await fetch(`http://127.0.0.1:${port}/readyz`);
+    expect([answer.status, await answer.json()]).to.deep.equal([503, { status: 'stopping' }]);
+    await close(server);
   });
 });
 
