@@ -20,7 +20,7 @@ import { manyDevices, municipality, people, now, turn } from './many-devices';
 import { median, percentile, type Benchmark, type Figure } from './figure';
 
 const [few, many, veryMany] = [10_000, 200_000, 1_000_000] as const;
-const rounds = 300;
+const rounds = 1_000;
 
 /**
  * What IT waits for on its page and in a search, with 10,000 devices in the store and with 200,000: the
