@@ -112,6 +112,10 @@ const table: Readonly<
     ],
     [],
   ],
+  'admin/api': [
+    ['admin', 'bot/domain', 'bot/feature', 'bot/http', 'bot/locale', 'bot/services', 'bot/store'],
+    ['zod', 'jose', 'restify'],
+  ],
   'admin/extension': [
     ['admin', 'bot/domain', 'bot/services', 'bot/intents', 'bot/locale', 'cards'],
     ['botbuilder'],

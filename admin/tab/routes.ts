@@ -8,7 +8,7 @@ import { pageRoutes } from './page-files';
 import { requestRoutes } from './request-routes';
 import { demoSignIn, nobodySignsIn, teamsSignIn, type SignIn } from './sign-in';
 import type { TabRoute } from './tab-route';
-import { microsoftKeys, type TokenRules } from './token';
+import type { TokenRules } from './token';
 
 /** Every question of the page. A new one has a row in test/admin/tab/rights.spec.ts, or that fails. */
 export function tabRoutes(base: Base): readonly TabRoute[] {
@@ -21,8 +21,8 @@ export function tabRoutes(base: Base): readonly TabRoute[] {
 }
 
 /** The page and its API, as HTTP routes. */
-export function adminRoutes(base: Base, keysOf?: TokenRules['keysOf']): readonly Route[] {
-  const signIn = signInFor(base, keysOf ?? microsoftKeys());
+export function adminRoutes(base: Base, keysOf: TokenRules['keysOf']): readonly Route[] {
+  const signIn = signInFor(base, keysOf);
   const answering = { ...base, signIn };
   return [
     ...pageRoutes(),

@@ -2,7 +2,7 @@ import type { Activity, CloudAdapter, TurnContext } from 'botbuilder';
 import { refusedBy, type GateRules, type Refused } from './gate';
 import { tenantOf } from './heard';
 import { askToSlowDown } from './slow-down';
-import { TurnLimits, type TurnRates, type Verdict } from './turn-limits';
+import { TurnLimits, type TurnRates, type Verdict } from '../services/turn-limits';
 
 /** How activities come in: through the gate, through the SDK's proof, at a pace that people keep. */
 export interface Inlet {

@@ -13,16 +13,16 @@ export class TeamsMessenger implements Messenger {
     private readonly pace: Pace,
   ) {}
 
-  send(reference: Reference, notice: Notice): Promise<Posted> {
-    return this.within(reference, async (context) => {
+  send(reference: Reference, notice: Notice, mayStill: () => boolean): Promise<Posted> {
+    return this.within(reference, mayStill, async (context) => {
       const sent = await context.sendActivity(messageOf(draw(notice.reply, notice.language)));
       return sent?.id;
     });
   }
 
-  update(card: SentCard, notice: Notice): Promise<Posted> {
+  update(card: SentCard, notice: Notice, mayStill: () => boolean): Promise<Posted> {
     const message = messageOf(draw(notice.reply, notice.language));
-    return this.within(card, async (context) => {
+    return this.within(card, mayStill, async (context) => {
       await context.updateActivity({ ...message, id: card.activity });
       return card.activity;
     });
@@ -30,9 +30,11 @@ export class TeamsMessenger implements Messenger {
 
   private async within(
     where: Pick<Reference, 'conversation' | 'serviceUrl' | 'tenant' | 'bot'>,
+    mayStill: () => boolean,
     act: (context: TurnContext) => Promise<string | undefined>,
   ): Promise<Posted> {
     await this.pace.turn(where.tenant, where.conversation);
+    if (!mayStill()) return { outcome: 'late' };
     let posted: Posted = { outcome: 'failed', problem: 'not-tried' };
     const logic = async (context: TurnContext): Promise<void> => {
       const activity = await act(context);

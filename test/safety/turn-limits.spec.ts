@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { TurnLimits } from '../../bot/teams/turn-limits';
+import { TurnLimits } from '../../bot/services/turn-limits';
 import { localConfig, startTestApp, type TestApp } from '../support/app';
 import { mikael, sara } from '../support/people';
 

@@ -54,13 +54,16 @@ export interface AdminApp {
   ask(person: Someone | string | undefined, path: string, body?: object): Promise<ApiAnswer>;
 }
 
-export async function startAdminApp(wanted: Wanted = {}): Promise<AdminApp> {
+export async function startAdminApp(
+  wanted: Wanted = {},
+  others: readonly ((base: Base) => Feature)[] = [],
+): Promise<AdminApp> {
   const keys = await testKeys();
   const admin = (base: Base): Feature => adminFeature(base, keys.keysOf);
   const test = await startTestApp({
     ...wanted,
     outside: {
-      features: [admin],
+      features: [...others, admin],
       config: {
         ...localConfig,
         allowedTenants: [tenant, stranger.tenant],
