@@ -34,14 +34,19 @@ export interface NoticeSource {
   readonly draw: (asked: Asked) => Promise<Reply | undefined>;
 }
 
-/** What delivering needs of Teams: a new message in a conversation, or another face on an old one. */
+/**
+ * What delivering needs of Teams: a new message in a conversation, or another face on an old one.
+ * `mayStill` is asked last of all, as a message can wait long for its turn.
+ */
 export interface Messenger {
-  send(reference: Reference, notice: Notice): Promise<Posted>;
-  update(card: SentCard, notice: Notice): Promise<Posted>;
+  send(reference: Reference, notice: Notice, mayStill: () => boolean): Promise<Posted>;
+  update(card: SentCard, notice: Notice, mayStill: () => boolean): Promise<Posted>;
 }
 export type Posted =
   | { readonly outcome: 'sent'; readonly activity?: string }
   | { readonly outcome: 'again'; readonly problem: string; readonly wait?: number }
   | { readonly outcome: 'failed' | 'unreachable'; readonly problem: string }
+  /** Nothing was sent: it might no longer be. */
+  | { readonly outcome: 'late' }
   /** The message that was to be changed is not there any more. */
   | { readonly outcome: 'gone'; readonly problem: string };

@@ -8,6 +8,8 @@ import type { Notices } from './notices';
 /** What became of a try. */
 export type Delivered =
   | { readonly outcome: 'again'; readonly problem: string; readonly wait?: number }
+  /** Nothing was sent, and whoever claims it next does it. */
+  | { readonly outcome: 'late' }
   | {
       readonly outcome: Extract<NotificationStatus, 'sent' | 'failed' | 'unreachable'>;
       readonly problem?: string;
@@ -22,16 +24,23 @@ export class Courier {
     private readonly messenger: Messenger,
   ) {}
 
-  deliver(organisation: Organisation, notification: Notification, now: Date): Promise<Delivered> {
+  /** `mayStill`: whether the notification is this process's own to send. */
+  deliver(
+    organisation: Organisation,
+    notification: Notification,
+    now: Date,
+    mayStill: () => boolean,
+  ): Promise<Delivered> {
     return notification.to.startsWith('card/')
-      ? this.update(organisation, notification, now)
-      : this.send(organisation, notification, now);
+      ? this.update(organisation, notification, now, mayStill)
+      : this.send(organisation, notification, now, mayStill);
   }
 
   private async send(
     organisation: Organisation,
     notification: Notification,
     now: Date,
+    mayStill: () => boolean,
   ): Promise<Delivered> {
     const reference = await this.world.store
       .of(organisation._id)
@@ -39,7 +48,7 @@ export class Courier {
     if (reference === null) return { outcome: 'unreachable', problem: 'never-met' };
     const notice = await this.notices.forRecipient(organisation, notification, now);
     if (notice === undefined) return { outcome: 'failed', problem: 'subject-gone' };
-    const posted = await this.messenger.send(reference, notice);
+    const posted = await this.messenger.send(reference, notice, mayStill);
     if (posted.outcome === 'gone') return { outcome: 'failed', problem: posted.problem };
     if (posted.outcome !== 'sent') return posted;
     if (posted.activity !== undefined)
@@ -53,13 +62,14 @@ export class Courier {
     organisation: Organisation,
     notification: Notification,
     now: Date,
+    mayStill: () => boolean,
   ): Promise<Delivered> {
     const id = notification.to.slice('card/'.length);
     const card = await this.cards.find(organisation._id, id);
     if (card === undefined) return { outcome: 'failed', problem: 'subject-gone' };
     const notice = await this.notices.forCard(organisation, notification, card, now);
     if (notice === undefined) return { outcome: 'failed', problem: 'subject-gone' };
-    const posted = await this.messenger.update(card, notice);
+    const posted = await this.messenger.update(card, notice, mayStill);
     if (posted.outcome !== 'gone') return posted;
     await this.cards.forget(organisation._id, id);
     return { outcome: 'failed', problem: posted.problem };

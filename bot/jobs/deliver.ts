@@ -34,7 +34,10 @@ export class Deliver {
       const now = clock();
       const claimed = goesOn() ? await this.claim(organisation._id, now) : undefined;
       if (claimed === undefined) return false;
-      await this.end(claimed, await this.attempt(organisation, claimed, now), now);
+      // A process that stood still for so long has lost it to another.
+      const mayStill = (): boolean => clock() < claimed.due;
+      const delivered = await this.attempt(organisation, claimed, now, mayStill);
+      if (delivered.outcome !== 'late') await this.end(claimed, delivered, now);
       return true;
     };
     const one = async (): Promise<void> => {
@@ -80,23 +83,28 @@ export class Deliver {
     organisation: Organisation,
     claimed: Notification,
     now: Date,
+    mayStill: () => boolean,
   ): Promise<Delivered> {
     try {
-      return await this.courier.deliver(organisation, claimed, now);
+      return await this.courier.deliver(organisation, claimed, now, mayStill);
     } catch (problem) {
       this.log.note('notification-fault', { notification: claimed._id, problem });
       return { outcome: 'again', problem: 'fault' };
     }
   }
 
-  private async end(claimed: Notification, delivered: Delivered, now: Date): Promise<void> {
+  private async end(
+    claimed: Notification,
+    delivered: Exclude<Delivered, { readonly outcome: 'late' }>,
+    now: Date,
+  ): Promise<void> {
     const { notifications } = this.store.of(claimed.organisation);
     const { outcome } = delivered;
     const problem = 'problem' in delivered ? delivered.problem : undefined;
     const again = outcome === 'again' && claimed.attempts < triesAtMost;
     const status = again ? 'waiting' : outcome === 'again' ? 'failed' : outcome;
     await notifications.updateOne(
-      { _id: claimed._id, status: 'sending' },
+      { _id: claimed._id, status: 'sending', attempts: claimed.attempts },
       {
         $set: {
           status,
