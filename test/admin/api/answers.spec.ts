@@ -88,7 +88,7 @@ describe('what the API answers', function () {
       const pieces: object[] = [];
       let next: unknown = '';
       for (let pages = 0; next !== undefined && pages < 60; pages += 1) {
-        const cursor = next === '' ? '' : `&cursor=${String(next)}`;
+        const cursor = next === '' ? '' : `&cursor=${next as string}`;
         const { body, status } = await get(`${own}${list}${joined}limit=17${cursor}`);
         expect(status).to.equal(200);
         pieces.push(...(body['items'] as object[]));
