@@ -1,7 +1,4 @@
-import { fork, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'chai';
 import { openCollections } from '../../bot/store/collections';
@@ -15,19 +12,16 @@ import { Connector } from '../support/connector';
 import { dropDatabase, freshDatabase, hasMongoServer, mongoServer } from '../support/mongo-server';
 import { usedLaptop } from '../support/organisation';
 import { fatima, johan, mikael, sara } from '../support/people';
-import { TeamsClient, type Someone } from '../support/teams-client';
 import { Between } from './between';
+import { Several } from './several';
 
-const requests = 24;
-
-/** A process, and a way to write to it as Teams does. */
-interface Running {
-  readonly child: ChildProcess;
-  readonly teams: TeamsClient;
-}
+/** How many process.child.ts puts in stock. */
+const stock = 12;
+/** Messages that a process may be sending when it is killed. */
+const inHand = 8;
 
 /**
- * Three real processes on one MongoDB under a bounded load, while one is killed, one stands still and goes
+ * Real processes on one MongoDB under a bounded load, while one is killed, one stands still and goes
  * on, one is started, and the database goes away and comes back. docs/reliability.md has the figures.
  */
 describe('several processes on one database', function () {
@@ -36,119 +30,97 @@ describe('several processes on one database', function () {
   let database: string;
   let between: Between;
   let connector: Connector;
+  let several: Several;
   let engine: Engine;
   let store: Store;
-  const running: Running[] = [];
-  /** Presses that nobody answered at first: or nothing was disturbed. */
-  let again = 0;
 
-  before(async function () {
+  beforeEach(async function () {
     if (!hasMongoServer()) return this.skip();
     url = await mongoServer();
     database = freshDatabase();
     between = await Between.start(url);
     connector = await Connector.start();
-    for (let n = 0; n < 3; n += 1) running.push(await start());
+    several = new Several(between, database, connector);
+    await several.start();
     engine = await openMongo({ url, database });
     store = new Store(await openCollections(engine));
-    for (const person of [sara, johan, mikael, fatima]) await running[0]?.teams.join(person);
+    await several.join(sara, johan, mikael, fatima);
   });
 
-  after(async () => {
+  afterEach(async () => {
     if (!hasMongoServer()) return;
-    for (const { child } of running) child.kill('SIGKILL');
+    several.killAll();
     await engine.close();
     await connector.stop();
     await between.stop();
     await dropDatabase(url, database);
   });
 
-  async function start(minutesAhead = 0): Promise<Running> {
-    const child = fork(
-      join(__dirname, 'process.child.ts'),
-      [between.url, database, String(minutesAhead)],
-      { execArgv: ['--require', 'tsx/cjs'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] },
-    );
-    const [{ port }] = (await once(child, 'message')) as [{ readonly port: number }];
-    return { child, teams: new TeamsClient(port, connector) };
-  }
+  for (const { processes, requests } of [
+    { processes: 2, requests: 16 },
+    { processes: 3, requests: 24 },
+  ])
+    it(`ends every request once, gives no device to two, and loses no message: ${processes} of them`, async () => {
+      for (let n = 1; n < processes; n += 1) await several.start();
+      await underLoad(requests);
+      // What a killed process was sending is free again after five minutes: one more, whose clock is ahead.
+      several.killAll();
+      const { killed } = several;
+      await several.start(6);
+      await settled();
 
-  /** Presses, and presses the same again at the next process while none answers, as a person would. */
-  async function press(person: Someone, data: { readonly verb: string }): Promise<void> {
-    const id = `press-${randomUUID()}`;
-    for (let attempt = 0; attempt < 60; attempt += 1) {
-      const { teams } = running[Math.floor(Math.random() * running.length)]!;
-      try {
-        const answer = await Promise.race([
-          teams.execute(person, { data, id }),
-          sleep(4000).then(() => undefined),
-        ]);
-        if (answer?.status === 200 && !/referens/iu.test(JSON.stringify(answer.body))) return;
-      } catch {
-        // Killed, or not listening any more: the next one.
-      }
-      again += 1;
-      await sleep(200);
-    }
-    throw new Error(`nobody answered ${data.verb}`);
-  }
+      expect(several.again).to.be.greaterThan(0);
+      await expectOneOutcomeEach(requests);
+      const { broken, faults } = await verifyChains(fromEngine(engine));
+      expect({ broken, faults }).to.deep.equal({ broken: 0, faults: [] });
+      const { told, twice } = await expectToldOfAll();
+      expect(twice).to.be.at.most(killed * inHand);
+      if (process.env['FIGURES'] !== undefined)
+        process.stdout.write(
+          `${JSON.stringify({ processes, again: several.again, told, twice })}\n`,
+        );
+    });
 
-  async function disturb(): Promise<void> {
-    await sleep(700);
-    running[0]?.child.kill('SIGKILL');
-    // Whoever spreads the load does not know at once.
-    const another = start();
-    await sleep(1000);
-    running.splice(0, 1);
-    running.push(await another);
-    running[0]?.child.kill('SIGSTOP');
-    await sleep(4500);
-    running[0]?.child.kill('SIGCONT');
-    between.goAway();
-    await sleep(2500);
-    between.comeBack();
-  }
-
-  it('ends every request once, gives no device to two, and loses no message', async () => {
+  async function underLoad(requests: number): Promise<void> {
     const ids = Array.from({ length: requests }, () => randomUUID());
     const whole = async (draft: string, n: number): Promise<void> => {
       await sleep(n * 450);
       const by = n % 2 === 0 ? sara : johan;
       const form = { draft, kind: 'computer', language: 'sv', ...entryFor(usedLaptop) };
-      await press(by, { verb: 'request/submit', ...form });
+      await several.press(by, { verb: 'request/submit', ...form });
       const approve = { verb: 'request/approve', request: `ekholma/request/${draft}` };
-      await Promise.all([mikael, fatima].map((admin) => press(admin, approve)));
+      await Promise.all([mikael, fatima].map((admin) => several.press(admin, approve)));
     };
-    await Promise.all([disturb(), ...ids.map(whole)]);
-    // What a killed process was sending is free again after five minutes: one more, whose clock is ahead.
-    for (const { child } of running.splice(0)) child.kill('SIGKILL');
-    running.push(await start(6));
-    await settled();
+    await Promise.all([several.disturb(), ...ids.map(whole)]);
+  }
 
-    expect(again).to.be.greaterThan(0);
+  async function expectOneOutcomeEach(requests: number): Promise<void> {
     const of = store.of('ekholma');
     const all = await of.requests.find({ 'stage.name': { $gt: '' } }).toArray();
     expect(all).to.have.length(requests);
     for (const { decisions } of all) expect(decisions).to.have.length(1);
     const promised = all.flatMap(({ stage }) => (stage.name === 'reserved' ? [stage.device] : []));
     expect(new Set(promised).size).to.equal(promised.length);
-    expect(promised).to.have.length(12);
+    expect(promised).to.have.length(stock);
     const devices = await of.devices.find({ 'lifecycle.state': 'reserved' }).toArray();
     expect(devices.map(({ _id }) => _id).sort()).to.deep.equal([...promised].sort());
-    expect(all.filter(({ stage }) => stage.name === 'queued')).to.have.length(requests - 12);
-    const { broken, faults } = await verifyChains(fromEngine(engine));
-    expect({ broken, faults }).to.deep.equal({ broken: 0, faults: [] });
+    expect(all.filter(({ stage }) => stage.name === 'queued')).to.have.length(requests - stock);
+  }
+
+  /** How many notifications there were, and how many messages were seen once more than they should. */
+  async function expectToldOfAll(): Promise<{ told: number; twice: number }> {
+    const of = store.of('ekholma');
     const told = await of.notifications.find({ status: { $gt: '' } }).toArray();
-    if (process.env['FIGURES'] !== undefined)
-      process.stdout.write(
-        `${JSON.stringify({ again, told: told.length, sent: connector.sent.length })}\n`,
-      );
     expect(told.filter(({ status }) => !['sent', 'unreachable'].includes(status))).to.deep.equal(
       [],
     );
     for (const collection of [of.requests, of.devices])
       expect(await collection.countDocuments({ 'outbox.id': { $gt: '' } })).to.equal(0);
-  });
+    const seen = connector.sent
+      .filter(({ method }) => method === 'POST')
+      .map(({ conversation, text, card }) => JSON.stringify([conversation, text, card]));
+    return { told: told.length, twice: seen.length - new Set(seen).size };
+  }
 
   async function settled(): Promise<void> {
     const { notifications, requests: asked } = store.of('ekholma');
