@@ -1,4 +1,3 @@
-import { nextEvent } from '../../bot/domain/chain';
 import type { Device } from '../../bot/domain/device';
 import { Refusal } from '../../bot/domain/errors';
 import { decide } from '../../bot/domain/lifecycle-steps';
@@ -9,6 +8,7 @@ import { audit } from '../audit/audit';
 import type { FateLine } from '../tab/bulk-shapes';
 import type { TabTurn } from '../tab/tab-route';
 import type { PlainAct } from './device-acts';
+import { moved } from './move-device';
 
 /** One step for many devices: a step of the life cycle, or a move to an administration. */
 export type BulkStep =
@@ -98,23 +98,4 @@ async function carriedOut(
     return saved !== undefined;
   }
   return moved(world, turn, device, step.administration);
-}
-
-async function moved(
-  { store }: World,
-  { organisation, actor, now }: TabTurn,
-  device: Device,
-  administration: string,
-): Promise<boolean> {
-  const { state } = device.lifecycle;
-  const told = { at: now, actor: actor.alias, what: 'move', from: state, to: state };
-  const event = nextEvent(device._id, device.chain, { ...told, facts: { administration } });
-  const saved = await store
-    .of(organisation._id)
-    .devices.findOneAndUpdate(
-      { _id: device._id, version: device.version },
-      { $set: { administration }, $inc: { version: 1 }, $push: { chain: event } },
-      { returnDocument: 'after' },
-    );
-  return saved !== null;
 }

@@ -27,6 +27,11 @@ export function actsFor(actor: Pick<Actor, 'roles'>, state: State): readonly Pla
   return plainActs.filter((act) => arrows.some(({ step, from }) => step === act && from === state));
 }
 
+/** Whether this person may receive a device in that state; how it is, a form asks. */
+export function mayReceive(actor: Pick<Actor, 'roles'>, state: State): boolean {
+  return isStaff(actor) && arrows.some(({ step, from }) => step === 'receive' && from === state);
+}
+
 /**
  * Does one. `seen` is the version the person saw: a press that arrives twice, or on an old card, changes
  * nothing. Throws the Refusals 'not-permitted', 'changed-meanwhile' and those of the machine.

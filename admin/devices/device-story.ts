@@ -7,7 +7,8 @@ import type { Actor } from '../../bot/domain/person';
 import { dayOf, daysBetween } from '../../bot/domain/time';
 import { administrationName } from '../../bot/services/request-views';
 import type { World } from '../../bot/services/world';
-import { actsFor } from './device-acts';
+import { isStaff } from '../roles';
+import { actsFor, mayReceive } from './device-acts';
 
 /** For whom and when a device's story is told. */
 export interface Telling {
@@ -44,6 +45,10 @@ export async function storyOf(telling: Telling, device: Device): Promise<DeviceS
     ...(await useOf(telling, lifecycle)),
     chain: (await eventsOf(telling, chain)).toReversed(),
     may: actsFor(actor, lifecycle.state),
+    mayReceive: mayReceive(actor, lifecycle.state),
+    mayMoveTo: isStaff(actor)
+      ? organisation.administrations.filter(({ id }) => id !== device.administration)
+      : [],
   };
 }
 

@@ -8,6 +8,7 @@ import { textIn, verbs } from '../../cards/verbs';
 import { isStaff } from '../roles';
 import { doAct, isPlainAct, type PlainAct } from './device-acts';
 import { storyOf } from './device-story';
+import { moveDevice } from './move-device';
 
 type DeviceIntent =
   | { readonly kind: 'show-device'; readonly device: string }
@@ -16,7 +17,8 @@ type DeviceIntent =
       readonly device: string;
       readonly act: PlainAct;
       readonly seen: State;
-    };
+    }
+  | { readonly kind: 'move-device'; readonly device: string; readonly to: string };
 
 type Note = Extract<Reply, { kind: 'device-story' }>['note'];
 
@@ -24,23 +26,38 @@ type Note = Extract<Reply, { kind: 'device-story' }>['note'];
 export function devicesPlugin(world: World): Plugin {
   return plugin<DeviceIntent>('admin-devices', readDevice, {
     'show-device': ({ device }, turn) => cardOf(world, turn, device),
-    'act-on-device': async (intent, turn) => {
-      try {
+    'act-on-device': (intent, turn) =>
+      done(world, turn, intent.device, async () => {
         await doAct(world, turn, intent);
-      } catch (problem) {
-        if (!(problem instanceof Refusal)) throw problem;
-        const note = { key: `refusal.${problem.code}`, facts: problem.facts } as const;
-        return cardOf(world, turn, intent.device, note);
-      }
-      return cardOf(world, turn, intent.device, { key: 'device.acted' });
-    },
+      }),
+    'move-device': (intent, turn) =>
+      done(world, turn, intent.device, () => moveDevice(world, turn, intent)),
   });
+}
+
+/** The card as it is afterwards, with what was done or why not. */
+async function done(
+  world: World,
+  turn: Turn,
+  device: string,
+  act: () => Promise<void>,
+): Promise<readonly Reply[]> {
+  try {
+    await act();
+  } catch (problem) {
+    if (!(problem instanceof Refusal)) throw problem;
+    const note = { key: `refusal.${problem.code}`, facts: problem.facts } as const;
+    return cardOf(world, turn, device, note);
+  }
+  return cardOf(world, turn, device, { key: 'device.acted' });
 }
 
 function readDevice(said: Said): DeviceIntent | undefined {
   if (said.kind !== 'press') return undefined;
   const device = textIn(said.data, 'device', 200);
   if (said.verb === verbs.showDevice) return { kind: 'show-device', device };
+  if (said.verb === verbs.moveDevice)
+    return { kind: 'move-device', device, to: textIn(said.data, 'moveTo', 100) };
   const [act, seen] = [textIn(said.data, 'act', 40), textIn(said.data, 'seen', 40)];
   if (said.verb !== verbs.actOnDevice || !isPlainAct(act)) return undefined;
   return isState(seen) ? { kind: 'act-on-device', device, act, seen } : undefined;

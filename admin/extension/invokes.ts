@@ -11,9 +11,9 @@ export function messageExtension(services: Searching): readonly Invoke[] {
     {
       name: 'composeExtension/query',
       instead: sentenceResponse,
-      answer: async (value, turn) => {
+      answer: async (value, turn, chat) => {
         const asked = searchIn(value);
-        const results = await search(services, turn, asked);
+        const results = await search(services, turn, asked, chat);
         if (results.length > 0) return resultsResponse(results);
         if (asked.text === '') return sentenceResponse(say(turn.language, 'search.nothing-waits'));
         return sentenceResponse(say(turn.language, 'search.nothing', { search: asked.text }));

@@ -14,6 +14,9 @@ import { storyOf } from '../devices/device-story';
 import { termsIn } from '../devices/search-terms';
 import { isStaff } from '../roles';
 import type { SearchAsked } from './asked';
+import { bookingResult, consignmentResult, type Chat } from './case-results';
+import { findBookings, waitingCases } from './find-bookings';
+import { findConsignments } from './find-consignments';
 import type { Result } from './results';
 
 /** What searching is done with. */
@@ -22,19 +25,38 @@ export interface Searching {
   readonly views: RequestViews;
 }
 
-/** What is found, requests first; without words, what waits for this person. */
+/** What is found: requests, help that is booked, consignments, devices. Without words, what waits for this person. */
 export async function search(
   services: Searching,
   turn: Turn,
   asked: SearchAsked,
+  chat: Chat,
 ): Promise<readonly Result[]> {
-  const requests = asked.skip > 0 ? [] : await requestsFor(services, turn, asked.text);
+  const { world } = services;
+  // They are few, and all on the first page: what is leafed through is devices.
+  const cases = asked.skip > 0 ? [] : await casesFor(services, turn, asked.text, chat);
   const devices = asked.text === '' ? [] : await devicesFor(services, turn, asked);
-  const results = [
-    ...(await Promise.all(requests.map((one) => requestResult(services, turn, one)))),
-    ...(await Promise.all(devices.map((one) => deviceResult(services, turn, one)))),
-  ];
-  return results.slice(0, asked.most);
+  const found = await Promise.all(devices.map((one) => deviceResult({ world }, turn, one)));
+  return [...cases, ...found].slice(0, asked.most);
+}
+
+async function casesFor(
+  services: Searching,
+  turn: Turn,
+  text: string,
+  chat: Chat,
+): Promise<readonly Result[]> {
+  const { world } = services;
+  const [requests, bookings, consignments] = await Promise.all([
+    requestsFor(services, turn, text),
+    text === '' ? waitingCases(world, turn) : findBookings(world, turn, text),
+    text === '' ? [] : findConsignments(world, turn, text),
+  ]);
+  return Promise.all([
+    ...requests.map((one) => requestResult(services, turn, one)),
+    ...bookings.map((one) => bookingResult(world, turn, one, chat)),
+    ...consignments.map((one) => consignmentResult(turn, one, chat)),
+  ]);
 }
 
 async function requestsFor(
@@ -78,7 +100,7 @@ async function ownDevices(
 }
 
 async function deviceResult(
-  { world }: Searching,
+  { world }: Pick<Searching, 'world'>,
   { actor, organisation, now, language }: Turn,
   device: Device,
 ): Promise<Result> {

@@ -30,6 +30,13 @@ export interface DeviceStory {
   readonly broken?: BrokenEvent;
   /** What the viewer may do with it now. */
   readonly may: readonly CommandType[];
+  /** The viewer can receive it now: then the form for that is offered. */
+  readonly mayReceive: boolean;
+  /** The administrations that the viewer may let it belong to; its own is not among them. */
+  readonly mayMoveTo: readonly {
+    readonly id: string;
+    readonly name: { readonly sv: string; readonly en: string };
+  }[];
 }
 
 /** One event of a custody chain, with the actor's name; a job's is "job:…". */

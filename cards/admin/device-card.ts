@@ -28,6 +28,7 @@ export function deviceCard(story: DeviceStory, language: Language, note = ''): C
     facts: factsOf(story, language),
     story: story.chain.length === 0 ? [] : [storyPart(story, language)],
     buttons: buttonsOf(story, language),
+    move: moveOf(story, language),
     demo: shownIf(story.demo ? say(language, 'demo') : ''),
   });
 }
@@ -79,8 +80,29 @@ function storyPart(story: DeviceStory, language: Language): object {
 }
 
 function buttonsOf(story: DeviceStory, language: Language): readonly object[] {
-  if (story.may.length === 0) return [];
-  return [{ actions: story.may.map((act) => actButton(story, act, language)) }];
+  const actions = [
+    ...(story.mayReceive ? [receiveButton(story, language)] : []),
+    ...story.may.map((act) => actButton(story, act, language)),
+  ];
+  return actions.length === 0 ? [] : [{ actions }];
+}
+
+/** How it is, and whether it is locked, the reception's own form asks. */
+function receiveButton({ tag }: DeviceStory, language: Language): Button {
+  return button(language, say(language, 'device.receive'), verbs.openReception, { typed: tag });
+}
+
+function moveOf({ id, mayMoveTo }: DeviceStory, language: Language): readonly object[] {
+  if (mayMoveTo.length === 0) return [];
+  return [
+    {
+      open: say(language, 'device.move'),
+      label: say(language, 'device.move-to'),
+      error: say(language, 'device.move-error'),
+      choices: mayMoveTo.map(({ id: value, name }) => ({ title: name[language], value })),
+      ...button(language, say(language, 'device.move-do'), verbs.moveDevice, { device: id }),
+    },
+  ];
 }
 
 function actButton({ id, state }: DeviceStory, act: CommandType, language: Language): Button {

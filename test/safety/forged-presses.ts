@@ -75,6 +75,7 @@ export function forgedPresses(at: References): Readonly<Record<Verb, Forged>> {
     [verbs.fetchOwnData]: own(),
     [verbs.showDevice]: theirs({ device: at.device }),
     [verbs.actOnDevice]: theirs({ device: at.device, act: 'lose', seen: 'in-use' }),
+    [verbs.moveDevice]: theirs({ device: at.device, moveTo: 'skola' }),
     [verbs.showRounds]: theirs(),
     [verbs.planRound]: theirs({ place: 'Stadshuset, receptionen' }),
     [verbs.driveRound]: theirs({ round: at.round, [`done-${at.round}`]: at.ready }),

@@ -48,6 +48,11 @@ export function aDeviceStory(more: Partial<DeviceStory> = {}): DeviceStory {
       },
     ],
     may: ['lose'],
+    mayReceive: true,
+    mayMoveTo: [
+      { id: 'skola', name: { sv: 'Utbildningsförvaltningen', en: 'Education Administration' } },
+      { id: 'raddning', name: { sv: 'Räddningstjänsten', en: 'Rescue Services' } },
+    ],
     ...more,
   };
 }

@@ -2,6 +2,7 @@
 export const adminCodes = [
   'setting-wrong',
   'bulk-step',
+  'move-nowhere',
   'notification-not-waiting',
   'import-not-ready',
   'import-mapping',

@@ -126,7 +126,7 @@ describe('searching from the compose box', () => {
     const card = attachments[0]?.content;
     expect(textOf(card)).to.contain('Sara Lindqvist').and.to.contain('267 dagar försenad');
     expect(textOf(card)).to.contain('Kedjan är hel');
-    expect(buttonsOf(card)).to.deep.equal(['device/act']);
+    expect(buttonsOf(card)).to.deep.equal(['returns/reception/open', 'device/act', 'device/move']);
   });
 
   it('does what is pressed on that card once, and shows the device as it then is', async () => {

@@ -8,7 +8,14 @@ export const adminSamples: readonly Sample[] = [
     'admin-device-broken',
     (language) =>
       deviceCard(
-        aDeviceStory({ broken: { n: 2, problem: 'hash' }, may: [], demo: true, chain: [] }),
+        aDeviceStory({
+          broken: { n: 2, problem: 'hash' },
+          may: [],
+          mayReceive: false,
+          mayMoveTo: [],
+          demo: true,
+          chain: [],
+        }),
         language,
       ),
   ],

@@ -19,6 +19,12 @@ export const devices = {
   'act.find': 'It has been found',
   'act.resume': 'Still in use',
   'device.acted': 'Noted.',
+  'device.receive': 'Receive it',
+  'device.move': 'Move to another administration',
+  'device.move-to': 'Which administration does it belong to now?',
+  'device.move-error': 'Choose an administration.',
+  'device.move-do': 'Move it',
+  'refusal.move-nowhere': 'Choose one of the administrations in the list.',
 
   'event.by-itself': 'Kretslopp by itself',
   'event.register': 'Registered',

@@ -4,6 +4,7 @@ export const search = {
     'Nothing found for “{search}”. Try a tag, a serial number, a model, a name or a status.',
   'search.nothing-waits': 'Nothing waits for you. Type what you look for.',
   'search.request-line': '{stage}, for {name}',
+  'search.devices': '{count:plural(device|devices)}',
 
   'refusal.setting-wrong': 'That cannot be saved: something in it is missing or not as it must be.',
   'refusal.notification-not-waiting': 'That message is not waiting to be sent again any more.',

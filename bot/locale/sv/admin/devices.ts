@@ -21,6 +21,12 @@ export const devices: Readonly<Record<keyof typeof english, string>> = {
   'act.find': 'Den är hittad',
   'act.resume': 'Fortfarande i bruk',
   'device.acted': 'Noterat.',
+  'device.receive': 'Ta emot den',
+  'device.move': 'Flytta till en annan förvaltning',
+  'device.move-to': 'Vilken förvaltning hör den till nu?',
+  'device.move-error': 'Välj en förvaltning.',
+  'device.move-do': 'Flytta den',
+  'refusal.move-nowhere': 'Välj en av förvaltningarna i listan.',
 
   'event.by-itself': 'Kretslopp självt',
   'event.register': 'Registrerad',

@@ -6,6 +6,7 @@ export const search: Readonly<Record<keyof typeof english, string>> = {
     'Inget hittades för ”{search}”. Prova ett inventarienummer, ett serienummer, en modell, ett namn eller ett läge.',
   'search.nothing-waits': 'Inget väntar på dig. Skriv vad du letar efter.',
   'search.request-line': '{stage}, till {name}',
+  'search.devices': '{count:plural(enhet|enheter)}',
 
   'refusal.setting-wrong': 'Det går inte att spara: något saknas eller är inte som det måste vara.',
   'refusal.notification-not-waiting': 'Det meddelandet väntar inte längre på att skickas igen.',
