@@ -1,13 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ConfigError, readConfig, type Config } from './config';
 import { botCheck } from './doctor/bot-credentials';
 import { endpointCheck } from './doctor/endpoint';
 import { fault, ok, type Check } from './doctor/finding';
 import { graphCheck, type GraphAccess } from './doctor/graph-permissions';
 import { organisationsCheck } from './doctor/organisations';
+import { packageCheck } from './doctor/package';
+import { pageCheck } from './doctor/page';
+import type { RegistrationAccess } from './doctor/page-registration';
 import { examine } from './doctor/run';
 import { storeCheck, type StoreAccess } from './doctor/store-check';
-import { botToken, grantedBy } from './doctor/tokens';
+import { botToken, rolesIn, tokenFor } from './doctor/tokens';
 import { credentialFor } from './graph/credential';
 import { Graph } from './graph/graph';
 import type { GraphSettings } from './graph/settings';
@@ -20,25 +24,36 @@ import { Store } from './store/store';
 
 /**
  * `npm run --silent doctor` looks at a deployment as the environment describes it, and says what is
- * missing and what to do. It changes nothing. It ends with 1 when there is a fault.
+ * missing and what to do. It changes nothing. It ends with 1 when there is a fault. The package for Teams is
+ * looked for where `npm run package` puts it, or where the first word says.
  */
 async function main(): Promise<number> {
   const config = readConfig(process.env);
-  const pem = process.env['MICROSOFT_APP_CERTIFICATE_PATH'];
   const { access, opened } = await openStore(config);
+  const { allowedTenants: tenants, tab, publicUrl } = config;
+  const graph = config.graph && graphOf(config.graph);
   const checks: readonly Check[] = [
     { name: 'The environment', run: async () => [ok('Every variable is in order')] },
     storeCheck(access),
-    opened === undefined ? unopened : organisationsCheck(opened.store, config.allowedTenants),
-    graphCheck(config.graph, config.graph && graphOf(config.graph)),
-    botCheck(
-      botToken(config.bot, pem === undefined || pem === '' ? undefined : readFileSync(pem, 'utf8')),
-    ),
-    endpointCheck(config.publicUrl),
+    opened === undefined ? unopened : organisationsCheck(opened.store, tenants),
+    graphCheck(config.graph, graph),
+    botCheck(botToken(config.bot, pemOfBot())),
+    endpointCheck(publicUrl),
+    pageCheck({ appId: tab?.appId, tenants, publicUrl }, graph),
+    packageCheck({ appId: config.bot.appId, tab: tab?.appId, publicUrl }, packagePath()),
   ];
   const findings = await examine(checks, (line) => process.stdout.write(`${line}\n`));
   await opened?.engine.close();
   return findings.some(({ level }) => level === 'fault') ? 1 : 0;
+}
+
+function pemOfBot(): string | undefined {
+  const path = process.env['MICROSOFT_APP_CERTIFICATE_PATH'];
+  return path === undefined || path === '' ? undefined : readFileSync(path, 'utf8');
+}
+
+function packagePath(): string {
+  return process.argv[2] ?? join('dist', 'kretslopp-teams.zip');
 }
 
 const unopened: Check = {
@@ -83,7 +98,7 @@ async function engineOf({ store }: Config): Promise<Engine> {
   return openEmbedded({ folder: store.folder });
 }
 
-function graphOf(settings: GraphSettings): GraphAccess {
+function graphOf(settings: GraphSettings): GraphAccess & RegistrationAccess {
   const credential = (tenant: string): ReturnType<typeof credentialFor> =>
     credentialFor(settings.access, tenant);
   const graph = new Graph({
@@ -95,7 +110,9 @@ function graphOf(settings: GraphSettings): GraphAccess {
   });
   return {
     of: (tenant) => graph.of(tenant),
-    granted: (tenant) => grantedBy(credential(tenant), 'https://graph.microsoft.com/.default'),
+    granted: async (tenant) =>
+      rolesIn(await tokenFor(credential(tenant), 'https://graph.microsoft.com/.default')),
+    token: (tenant, scope) => tokenFor(credential(tenant), scope),
   };
 }
 

@@ -84,7 +84,7 @@ const table: Readonly<
   'bot/ledger-check': [['bot/domain', 'bot/store'], []],
   'bot/doctor': [
     ['bot/config', 'bot/domain', 'bot/graph', 'bot/services', 'bot/store'],
-    ['@azure/identity'],
+    ['@azure/identity', 'fflate', 'node:fs', 'zod'],
   ],
   'bot/setup': [['bot/domain', 'bot/store'], ['zod']],
   'bot/watch': [

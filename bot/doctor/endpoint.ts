@@ -73,7 +73,8 @@ async function closedness(publicUrl: string, asking: Ask): Promise<Finding> {
   );
 }
 
-async function statusOf(
+/** Undefined where nobody answers. */
+export async function statusOf(
   asking: Ask,
   url: string,
   method: 'GET' | 'POST',

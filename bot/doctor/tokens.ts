@@ -33,24 +33,25 @@ function credentialOf(
   return new ClientSecretCredential(tenant, appId, password?.reveal() ?? '');
 }
 
-/** The application permissions that a token carries. */
-export async function grantedBy(
-  credential: TokenCredential,
-  scope: string,
-): Promise<readonly string[]> {
+/** A token for a scope; rejects with what Entra says. */
+export async function tokenFor(credential: TokenCredential, scope: string): Promise<string> {
   const token = await credential.getToken(scope);
-  return token === null ? [] : rolesIn(token.token);
+  return token?.token ?? '';
 }
 
-/** The roles in a token's claims; nothing is proved by it, and nothing is decided on it. */
+/** The application permissions that a token carries. */
 export function rolesIn(token: string): readonly string[] {
+  const { roles } = claimsOf(token);
+  return Array.isArray(roles) ? roles.filter((role) => typeof role === 'string') : [];
+}
+
+/** A token's claims; nothing is proved by it, and nothing is decided on it. */
+export function claimsOf(token: string): Readonly<Record<string, unknown>> {
   const [, claims = ''] = token.split('.');
   try {
-    const { roles } = JSON.parse(Buffer.from(claims, 'base64url').toString('utf8')) as {
-      readonly roles?: unknown;
-    };
-    return Array.isArray(roles) ? roles.filter((role) => typeof role === 'string') : [];
+    const read: unknown = JSON.parse(Buffer.from(claims, 'base64url').toString('utf8'));
+    return typeof read === 'object' && read !== null ? (read as Record<string, unknown>) : {};
   } catch {
-    return [];
+    return {};
   }
 }
