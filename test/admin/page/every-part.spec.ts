@@ -6,13 +6,13 @@ import { startAdminPage } from '../../support/admin-page-app';
 import type { TestApp } from '../../support/app';
 import { chromiumPath, openBrowser } from '../../support/browser';
 
-const parts = ['overview', 'devices', 'requests', 'settings', 'outbox', 'audit'];
+const parts = ['overview', 'devices', 'requests', 'imports', 'settings', 'outbox', 'audit'];
 
 const looks: readonly Look[] = [
   { language: 'sv', theme: 'light', width: 1280 },
   { language: 'en', theme: 'dark', width: 1280 },
-  { language: 'en', theme: 'light', width: 390 },
-  { language: 'sv', theme: 'dark', width: 390 },
+  { language: 'en', theme: 'light', width: 320 },
+  { language: 'sv', theme: 'dark', width: 768 },
   { language: 'sv', theme: 'contrast', width: 1280 },
 ];
 
