@@ -5,6 +5,7 @@ import type { DeviceRequest } from '../../../bot/domain/request';
 import { AdminPage } from '../../support/admin-page';
 import { startAdminPage } from '../../support/admin-page-app';
 import type { TestApp } from '../../support/app';
+import { say } from '../../../bot/locale';
 import { chromiumPath, openBrowser } from '../../support/browser';
 
 describe('the admin page by keyboard alone', function () {
@@ -109,6 +110,30 @@ describe('the admin page by keyboard alone', function () {
     expect(await row.innerText())
       .to.contain('Mikael Öberg')
       .and.to.contain('ändrade leveranstiden');
+  });
+
+  it('moves two devices in one step, as it was shown', async () => {
+    await admin.goTo('devices');
+    const { page } = admin;
+    for (const tag of ['KLP-0012', 'KLP-0013']) {
+      await page.getByLabel(say('sv', 'bulk.pick-one', { tag }), { exact: true }).focus();
+      await page.keyboard.press('Space');
+    }
+    await page.getByRole('button', { name: say('sv', 'bulk.open') }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('table', { name: say('sv', 'bulk.fates') }).waitFor();
+    await page.getByRole('dialog').getByLabel(say('sv', 'bulk.to')).selectOption('raddning');
+    await tabTo(/^Gör det med/u);
+    await page.keyboard.press('Enter');
+    await page.getByText(say('sv', 'bulk.fate-done')).first().waitFor();
+    const { devices } = test.app.store.of(demoId);
+    const keys = ['KLP-0012', 'KLP-0013'].map((tag) => `${demoId}/tag/${tag.replace('-', '')}`);
+    const moved = await devices.find({ keys: { $in: keys } }).toArray();
+    expect(moved.map(({ administration }) => administration)).to.deep.equal([
+      'raddning',
+      'raddning',
+    ]);
+    expect(moved.every(({ chain }) => chain.at(-1)?.what === 'move')).to.equal(true);
   });
 
   it('has nothing that the browser complains of', () => {
