@@ -1,5 +1,5 @@
-import { decodeJwt, jwtVerify, type JWTPayload } from 'jose';
-import type { TokenRules } from '../tab/token';
+import type { JWTPayload } from 'jose';
+import { claimsIn, type TokenRules } from '../tab/token';
 import { isScope, type Scope } from './scopes';
 
 /** An application that a token proves, and what it may. */
@@ -10,13 +10,9 @@ export interface ProvenApp {
   readonly scopes: readonly Scope[];
 }
 
-/** Clocks differ; in seconds. */
-const tolerance = 60;
-
 /**
- * Verifies an app-only token: signed by its tenant, for our registration, of a tenant that we serve, given
- * to an application for itself. A person's token is none, whatever roles it names: what people may is
- * decided by who they are. Undefined for anything else; which it was is nobody's business outside.
+ * Verifies an app-only token: given to an application for itself. A person's token is none, whatever roles
+ * it names: what people may is decided by who they are. Undefined for anything else.
  * See https://learn.microsoft.com/entra/identity-platform/access-token-claims-reference
  */
 export async function appProvenBy(
@@ -24,29 +20,12 @@ export async function appProvenBy(
   token: string,
   now: Date,
 ): Promise<ProvenApp | undefined> {
-  try {
-    const { tid } = decodeJwt(token);
-    if (typeof tid !== 'string' || !rules.tenants.includes(tid)) return undefined;
-    const { payload } = await jwtVerify(token, rules.keysOf(tid), {
-      algorithms: ['RS256'],
-      issuer: `https://login.microsoftonline.com/${tid}/v2.0`,
-      audience: rules.appId,
-      clockTolerance: tolerance,
-      currentDate: now,
-      requiredClaims: ['exp', 'iat', 'oid', 'sub', 'azp', 'tid'],
-    });
-    if (!isOfApplication(payload) || payload['tid'] !== tid) return undefined;
-    const { azp, roles } = payload;
-    if (typeof azp !== 'string') return undefined;
-    const given: readonly unknown[] = Array.isArray(roles) ? roles : [];
-    return {
-      tenant: tid,
-      app: azp,
-      scopes: given.filter((one) => typeof one === 'string').filter(isScope),
-    };
-  } catch {
-    return undefined;
-  }
+  const claims = await claimsIn(rules, token, now, ['sub', 'azp']);
+  if (claims === undefined || !isOfApplication(claims)) return undefined;
+  const { tid: tenant, azp: app, roles } = claims;
+  if (typeof app !== 'string') return undefined;
+  const given: readonly unknown[] = Array.isArray(roles) ? roles : [];
+  return { tenant, app, scopes: given.filter((one) => typeof one === 'string').filter(isScope) };
 }
 
 /** An application is its own subject; a person's token has a scope, or says what kind it is. */

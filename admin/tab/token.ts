@@ -1,4 +1,10 @@
-import { createRemoteJWKSet, decodeJwt, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import {
+  createRemoteJWKSet,
+  decodeJwt,
+  jwtVerify,
+  type JWTPayload,
+  type JWTVerifyGetKey,
+} from 'jose';
 
 /** Who a token proves: identity is the object id and the tenant, never a name or an address. */
 export interface Proven {
@@ -36,14 +42,15 @@ export function microsoftKeys(): TokenRules['keysOf'] {
 }
 
 /**
- * Verifies a Teams SSO token: signed by its tenant, for our tab, of a tenant that we serve, not too old,
- * and given for a person. Undefined for anything else; which it was is nobody's business outside.
+ * What a token of Entra says: signed by its tenant, for our registration, of a tenant that we serve, not
+ * too old, with all of these claims. Undefined for anything else; which it was is nobody's business outside.
  */
-export async function provenBy(
+export async function claimsIn(
   rules: TokenRules,
   token: string,
   now: Date,
-): Promise<Proven | undefined> {
+  requiredClaims: string[],
+): Promise<(JWTPayload & { readonly tid: string }) | undefined> {
   try {
     const { tid } = decodeJwt(token);
     if (typeof tid !== 'string' || !rules.tenants.includes(tid)) return undefined;
@@ -53,13 +60,23 @@ export async function provenBy(
       audience: rules.appId,
       clockTolerance: tolerance,
       currentDate: now,
-      requiredClaims: ['exp', 'iat', 'oid', 'tid', 'scp'],
+      requiredClaims: ['exp', 'iat', 'oid', 'tid', ...requiredClaims],
     });
-    const { oid, scp } = payload;
-    const isForPerson = typeof scp === 'string' && scp.split(' ').includes(scope);
-    if (!isForPerson || typeof oid !== 'string' || payload['tid'] !== tid) return undefined;
-    return { tenant: tid, oid };
+    return payload['tid'] === tid ? { ...payload, tid } : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Verifies a Teams SSO token, given for a person. */
+export async function provenBy(
+  rules: TokenRules,
+  token: string,
+  now: Date,
+): Promise<Proven | undefined> {
+  const claims = await claimsIn(rules, token, now, ['scp']);
+  if (claims === undefined) return undefined;
+  const { tid: tenant, oid, scp } = claims;
+  const isForPerson = typeof scp === 'string' && scp.split(' ').includes(scope);
+  return isForPerson && typeof oid === 'string' ? { tenant, oid } : undefined;
 }
