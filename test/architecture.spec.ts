@@ -94,7 +94,7 @@ const table: Readonly<
   'bot/migrations': [['bot/store'], []],
   'bot/backup': [['bot/store'], ['mongodb', 'node:crypto']],
   'bot/privacy': [['bot/domain', 'bot/services', 'bot/store'], ['node:crypto']],
-  'bot/verify': [['bot/domain', 'bot/store'], []],
+  'bot/verify': [['bot/backup', 'bot/domain', 'bot/store'], []],
   'bot/config': [['bot/secret'], ['zod', 'node:crypto']],
   'bot/log': [['bot/secret'], ['node:util']],
   cards: [['bot/domain', 'bot/locale'], ['adaptivecards-templating']],

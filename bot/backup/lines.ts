@@ -55,7 +55,10 @@ export class LineWriter {
 }
 
 /** Reads what LineWriter wrote. Throws where the file is another, or has been changed or cut off. */
-export async function* readLines(lines: AsyncIterable<string>): AsyncGenerator<Line> {
+export async function* readLines(
+  lines: AsyncIterable<string>,
+  onHead: (head: Head) => void = () => undefined,
+): AsyncGenerator<Line> {
   const hash = createHash('sha256');
   let many = 0;
   let state: 'head' | 'documents' | 'end' = 'head';
@@ -63,8 +66,10 @@ export async function* readLines(lines: AsyncIterable<string>): AsyncGenerator<L
     if (text === '') continue;
     if (state === 'end') throw new Error('there is something after the end of the export');
     const value = parsed(text);
-    if (state === 'head') state = headed(value);
-    else if (value['end'] === true) state = ended(value, many, hash.copy().digest('hex'));
+    if (state === 'head') {
+      state = headed(value);
+      onHead(value as unknown as Head);
+    } else if (value['end'] === true) state = ended(value, many, hash.copy().digest('hex'));
     else {
       many += 1;
       yield value as unknown as Line;

@@ -36,4 +36,8 @@ export const chains: { readonly [N in ChainedCollection]: Chain } = {
   differences: record('difference'),
 };
 
+export function isChained(name: unknown): name is ChainedCollection {
+  return typeof name === 'string' && Object.hasOwn(chains, name);
+}
+
 export const chainedCollections = Object.keys(chains) as readonly ChainedCollection[];

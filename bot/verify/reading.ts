@@ -4,7 +4,7 @@ import type { ChainedCollection } from './chains';
 import type { ReadOnly } from '../store/read-only';
 
 /** Reads a collection from its beginning to its end, whatever organisation a document belongs to. */
-export type Reading = (collection: ChainedCollection) => AsyncIterable<Stored>;
+export type Reading = (collection: ChainedCollection | 'erasures') => AsyncIterable<Stored>;
 
 /** Documents in one go: a million devices are never in memory at once. */
 const page = 500;
