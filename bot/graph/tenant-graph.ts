@@ -11,6 +11,7 @@ import { DirectoryUnavailable } from '../services/directory-unavailable';
 import type { Clock } from '../services/ports';
 import { type Answer, isAnswer, itemsOf, textOf } from './answer';
 import { Bearer } from './bearer';
+import { GraphConflict } from './graph-conflict';
 import type { Note } from './notes';
 import { Pause, retryAfter } from './pause';
 
@@ -18,6 +19,8 @@ import { Pause, retryAfter } from './pause';
 export interface Ask {
   /** The application permission that it needs, named when Graph answers 403. */
   readonly needs: string;
+  /** Whose mailbox: a permission may be limited to some, and is then refused for the others alone. */
+  readonly mailbox?: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** Ends the request sooner or later than usual. */
   readonly deadline?: AbortSignal;
@@ -45,12 +48,8 @@ const mostPages = 100;
 /** How long a refused permission is not asked for again. */
 const refusedFor = 60_000;
 
-/** Graph has it already. */
-export class GraphConflict extends Error {
-  constructor() {
-    super('Microsoft Graph has it already');
-    this.name = 'GraphConflict';
-  }
+function refusable({ needs, mailbox = '' }: Ask): string {
+  return `${needs} ${mailbox}`;
 }
 
 function sent(
@@ -97,7 +96,7 @@ export class TenantGraph {
         .option('signal', ask.deadline ?? this.options.deadline())
         .get();
       if (!isAnswer(answer)) throw new Error('the answer is no JSON object');
-      this.refused.delete(ask.needs);
+      this.refused.delete(refusable(ask));
       return answer;
     } catch (error) {
       if (error instanceof GraphError && error.statusCode === 404) return undefined;
@@ -122,7 +121,7 @@ export class TenantGraph {
       .option('signal', ask.deadline ?? this.options.deadline());
     try {
       const answer: unknown = await sent(request, method, body);
-      this.refused.delete(ask.needs);
+      this.refused.delete(refusable(ask));
       return isAnswer(answer) ? answer : undefined;
     } catch (error) {
       if (error instanceof GraphError && error.statusCode === 404) return undefined;
@@ -161,7 +160,7 @@ export class TenantGraph {
       const seconds = Math.ceil(left / 1000);
       throw new DirectoryUnavailable('busy', `Microsoft Graph is left alone for ${seconds} s`);
     }
-    if ((this.refused.get(ask.needs) ?? 0) > this.options.clock().getTime()) {
+    if ((this.refused.get(refusable(ask)) ?? 0) > this.options.clock().getTime()) {
       throw new DirectoryUnavailable('forbidden', this.refusal(ask));
     }
   }
@@ -188,11 +187,11 @@ export class TenantGraph {
 
   private forbidden(error: unknown, ask: Ask): DirectoryUnavailable {
     const message = this.refusal(ask);
-    if (!this.refused.has(ask.needs)) {
+    if (!this.refused.has(refusable(ask))) {
       const permission = ask.needs;
       this.options.note('graph-forbidden', { tenant: this.tenant, permission, message });
     }
-    this.refused.set(ask.needs, this.options.clock().getTime() + refusedFor);
+    this.refused.set(refusable(ask), this.options.clock().getTime() + refusedFor);
     return new DirectoryUnavailable('forbidden', message, { cause: error });
   }
 }

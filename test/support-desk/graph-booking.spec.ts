@@ -188,6 +188,19 @@ describe('a booking with Microsoft Graph’s calendars', () => {
     expect((await current()).meeting).to.deep.equal({ status: 'none' });
   });
 
+  it('finds it wherever the technician has dragged it to meanwhile', async () => {
+    calendar.lost = 1;
+    const { _id } = await booked(test, sara, slot);
+    for (const [id, event] of calendar.events) {
+      const day = { start: '2026-11-27T09:00:00.000Z', end: '2026-11-27T09:30:00.000Z' };
+      calendar.events.set(id, { ...event, ...day });
+    }
+    await test.teams.execute(sara, { data: { verb: 'support/cancel', booking: _id } });
+    await later(61);
+    expect(calendar.ours).to.deep.equal([]);
+    expect((await current()).meeting).to.deep.equal({ status: 'none' });
+  });
+
   it('lets one of a hundred have the last time, also when Graph says yes to all', async () => {
     const data = { verb: 'support/book', category: 'computer', trouble: 'Svart', slot };
     await Promise.all(

@@ -12,6 +12,13 @@ export interface StandInEvent {
   readonly showAs: string;
   readonly attendees?: readonly unknown[];
   readonly onlineMeeting?: { readonly joinUrl: string };
+  /** Extended properties: never given unless asked for, but an event is found by them. */
+  readonly singleValueExtendedProperties?: readonly Mark[];
+}
+
+interface Mark {
+  readonly id: string;
+  readonly value: string;
 }
 
 interface Sent {
@@ -24,6 +31,7 @@ interface Sent {
   readonly transactionId?: string;
   readonly attendees?: readonly unknown[];
   readonly isOnlineMeeting?: boolean;
+  readonly singleValueExtendedProperties?: readonly Mark[];
 }
 
 /**
@@ -47,6 +55,9 @@ export class CalendarStandIn {
     );
     graph.route('DELETE', /^\/users\/[^/]+\/events\/(?<event>[^/]+)$/, (_, { event = '' }) =>
       this.events.delete(event) ? { status: 204 } : notThere,
+    );
+    graph.route('GET', /^\/users\/(?<id>[^/]+)\/events$/, (asked, { id = '' }) =>
+      this.search(asked, id),
     );
     graph.route('GET', /^\/users\/(?<id>[^/]+)\/calendarView$/, (asked, { id = '' }) =>
       this.view(asked, id),
@@ -113,6 +124,20 @@ export class CalendarStandIn {
     return { body: shown(event) };
   }
 
+  /** By an extended property, and by nothing else. */
+  private search({ query }: Asked, mailbox: string): Told {
+    const { id, value } =
+      /^singleValueExtendedProperties\/Any\(ep: ep\/id eq '(?<id>[^']+)' and ep\/value eq '(?<value>[^']+)'\)$/.exec(
+        query.get('$filter') ?? '',
+      )?.groups ?? {};
+    if (id === undefined) return { status: 400, body: { error: { code: 'BadRequest' } } };
+    const found = [...this.events.values()].filter(
+      ({ mailbox: whose, singleValueExtendedProperties: marks = [] }) =>
+        whose === mailbox && marks.some((mark) => mark.id === id && mark.value === value),
+    );
+    return { body: { value: found.map(shown) } };
+  }
+
   private view({ query }: Asked, mailbox: string): Told {
     const [from, to] = [query.get('startDateTime') ?? '', query.get('endDateTime') ?? ''];
     return { body: { value: this.of(mailbox, from, to).map(shown) } };
@@ -145,16 +170,21 @@ function eventOf(sent: Sent, mailbox: string): StandInEvent {
     showAs: 'busy',
     ...(sent.transactionId !== undefined && { transactionId: sent.transactionId }),
     ...(sent.attendees !== undefined && { attendees: sent.attendees }),
+    ...(sent.singleValueExtendedProperties !== undefined && {
+      singleValueExtendedProperties: sent.singleValueExtendedProperties,
+    }),
     ...(sent.isOnlineMeeting === true && {
       onlineMeeting: { joinUrl: `https://teams.microsoft.com/l/meetup-join/${id}` },
     }),
   };
 }
 
-function shown({ start, end, ...event }: StandInEvent): object {
+function shown(event: StandInEvent): object {
+  const { id, subject, showAs, transactionId, attendees, onlineMeeting, start, end } = event;
   const time = (dateTime: string): object => ({
     dateTime: `${dateTime.replace('Z', '')}0000`,
     timeZone: 'UTC',
   });
-  return { ...event, isCancelled: false, start: time(start), end: time(end) };
+  const rest = { id, subject, showAs, transactionId, attendees, onlineMeeting };
+  return { ...rest, isCancelled: false, start: time(start), end: time(end) };
 }

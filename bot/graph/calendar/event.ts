@@ -11,6 +11,9 @@ export interface EventName {
   readonly id: string;
 }
 
+/** Which booking an event is of: kept in the event itself, wherever somebody may have dragged it to. */
+const mark = 'String {6f0c2f0e-6d0b-4c1e-9a54-3f4d8f7c1b52} Name KretsloppBooking';
+
 /** As it is kept on the booking. */
 export function eventText({ mailbox, id }: EventName): string {
   return `${mailbox}/${id}`;
@@ -30,8 +33,19 @@ export function transactionOf({ _id, chain, technician }: Booking): string {
   const turns = chain.filter(
     ({ what, facts }) => what === 'take-over' || facts['technician'] === 'another',
   ).length;
-  const hash = createHash('sha256').update(`${_id}/${technician}/${turns}`).digest('hex');
-  return hash.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/u, '$1-$2-$3-$4-$5');
+  return hashOf(`${_id}/${technician}/${turns}`).replace(
+    /^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/u,
+    '$1-$2-$3-$4-$5',
+  );
+}
+
+/** What finds every event of a booking in a mailbox. The id is hashed: it came from a form, and could hold a quote. */
+export function eventsOf({ _id }: Booking): string {
+  return `singleValueExtendedProperties/Any(ep: ep/id eq '${mark}' and ep/value eq '${hashOf(_id)}')`;
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 export function endOf({ start }: Pick<Booking, 'start'>): Date {
@@ -56,6 +70,7 @@ export function newEvent(booking: Booking, { subject, text }: EntryText, guest?:
     onlineMeetingProvider: 'teamsForBusiness',
     allowNewTimeProposals: false,
     transactionId: transactionOf(booking),
+    singleValueExtendedProperties: [{ id: mark, value: hashOf(booking._id) }],
   };
 }
 

@@ -5,7 +5,8 @@ import type { Busy, BusyAsked, Calendar, EntryText, Placed } from '../../service
 import type { Graph } from '../graph';
 import { textOf, type Answer } from '../answer';
 import { eventIn, eventText, joinIn, type EventName } from './event';
-import { available, calendarAsk, Mailbox } from './mailbox';
+import { available, within } from './available';
+import { calendarAsk, Mailbox } from './mailbox';
 import { busyIn, mostSchedules, scheduleQuestion, takesTime } from './schedules';
 
 /** Milliseconds that an answer on busy times is given again. */
@@ -33,14 +34,15 @@ export class GraphCalendar implements Calendar {
     const key = [tenant, from.toISOString(), to.toISOString(), ...technicians].join(' ');
     const known = remembered ? this.answers.get(key) : undefined;
     if (known !== undefined) return known;
-    const oids = await this.mails(tenant, technicians);
+    const oids = await within(asked.patience, (deadline) =>
+      this.mails(tenant, technicians, deadline),
+    );
     const mails = [...oids.keys()];
     const parts = Array.from({ length: Math.ceil(mails.length / mostSchedules) }, (_, at) =>
       mails.slice(at * mostSchedules, (at + 1) * mostSchedules),
     );
-    const deadline = AbortSignal.timeout(asked.patience);
-    const found = await Promise.all(
-      parts.map((part) => this.schedules(asked, part, oids, deadline)),
+    const found = await within(asked.patience, (deadline) =>
+      Promise.all(parts.map((part) => this.schedules(asked, part, oids, deadline))),
     );
     const busy = found.flat();
     this.answers.set(key, busy);
@@ -53,28 +55,28 @@ export class GraphCalendar implements Calendar {
     text: EntryText,
     patience: number,
   ): Promise<Placed | undefined> {
-    const deadline = AbortSignal.timeout(patience);
-    const mailbox = this.mailbox(tenant, booking.technician, deadline);
-    const before = eventOf(booking);
-    const stays = before?.mailbox === booking.technician;
-    if (before !== undefined && !stays)
-      await this.mailbox(tenant, before.mailbox, deadline).remove(before.id);
-    const moved = stays ? await mailbox.move(before.id, booking) : undefined;
-    const guest = (await this.directory.profile(tenant, booking.by))?.mail;
-    const event = moved ?? (await mailbox.make(booking, text, guest));
-    return event === undefined
-      ? undefined
-      : placedBy(event, booking, await mailbox.around(booking));
+    return within(patience, async (deadline) => {
+      const mailbox = this.mailbox(tenant, booking.technician, deadline);
+      const before = eventOf(booking);
+      const stays = before?.mailbox === booking.technician;
+      if (before !== undefined && !stays)
+        await this.mailbox(tenant, before.mailbox, deadline).remove(before.id);
+      const moved = stays ? await mailbox.move(before.id, booking) : undefined;
+      const guest = (await this.directory.profile(tenant, booking.by))?.mail;
+      const event = moved ?? (await mailbox.make(booking, text, guest));
+      return event === undefined
+        ? undefined
+        : placedBy(event, booking, await mailbox.around(booking));
+    });
   }
 
-  async remove(tenant: string, booking: Booking, patience: number): Promise<void> {
-    const deadline = AbortSignal.timeout(patience);
-    const known = eventOf(booking);
-    if (known !== undefined) return this.mailbox(tenant, known.mailbox, deadline).remove(known.id);
-    const mailbox = this.mailbox(tenant, booking.technician, deadline);
-    const ours = await mailbox.ours(booking);
-    const id = ours === undefined ? undefined : textOf(ours, 'id');
-    if (id !== undefined) await mailbox.remove(id);
+  remove(tenant: string, booking: Booking, patience: number): Promise<void> {
+    return within(patience, async (deadline) => {
+      const known = eventOf(booking);
+      if (known !== undefined) await this.mailbox(tenant, known.mailbox, deadline).remove(known.id);
+      // Also one whose making was never answered, wherever somebody may have dragged it to.
+      await this.mailbox(tenant, booking.technician, deadline).clear(booking);
+    });
   }
 
   private async schedules(
@@ -85,8 +87,9 @@ export class GraphCalendar implements Calendar {
   ): Promise<readonly Busy[]> {
     const path = `/users/${oids.get(mails[0] ?? '') ?? ''}/calendar/getSchedule`;
     const question = scheduleQuestion(mails, from, to);
-    const answer = await available(() =>
-      this.graph.of(tenant).send('POST', path, question, { ...calendarAsk, deadline }),
+    const ask = { ...calendarAsk, mailbox: oids.get(mails[0] ?? '') ?? '', deadline };
+    const answer = await available(deadline, () =>
+      this.graph.of(tenant).send('POST', path, question, ask),
     );
     return busyIn(answer ?? {}, oids);
   }
@@ -99,8 +102,9 @@ export class GraphCalendar implements Calendar {
   private async mails(
     tenant: string,
     oids: readonly string[],
+    deadline: AbortSignal,
   ): Promise<ReadonlyMap<string, string>> {
-    const profiles = await available(() =>
+    const profiles = await available(deadline, () =>
       Promise.all(oids.map((oid) => this.directory.profile(tenant, oid))),
     );
     const known = profiles.flatMap((profile) =>

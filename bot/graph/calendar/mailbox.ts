@@ -1,12 +1,13 @@
 import type { Booking } from '../../domain/support/booking';
-import { DirectoryUnavailable } from '../../services/directory-unavailable';
 import { CalendarUnavailable, type EntryText } from '../../services/support/calendar';
 import { itemsOf, textOf, type Answer } from '../answer';
-import { GraphConflict, type Ask, type TenantGraph } from '../tenant-graph';
-import { endOf, newEvent, timesOf, transactionOf } from './event';
+import { GraphConflict } from '../graph-conflict';
+import type { Ask, TenantGraph } from '../tenant-graph';
+import { available } from './available';
+import { endOf, eventsOf, newEvent, timesOf } from './event';
 import { timeIn } from './schedules';
 
-const fields = 'id,transactionId,start,showAs,isCancelled,onlineMeeting';
+const fields = 'id,start,showAs,isCancelled,onlineMeeting';
 
 /** What calendars are asked by: the permission, and times in UTC so that no zone's name matters. */
 export const calendarAsk: Ask = {
@@ -31,8 +32,16 @@ export class Mailbox {
       return await this.move(textOf(event, 'id') ?? '', booking);
     } catch (problem) {
       if (!(problem instanceof GraphConflict)) throw problem;
-      return this.ours(booking);
+      const found = await this.found(booking);
+      if (found === undefined) throw new CalendarUnavailable();
+      return found;
     }
+  }
+
+  /** The event that a lost answer left, at the booking's time by now. */
+  async found(booking: Booking): Promise<Answer | undefined> {
+    const [id] = await this.ours(booking);
+    return id === undefined ? undefined : this.move(id, booking);
   }
 
   /** The event as it is after the move; undefined where there is none any more. */
@@ -45,26 +54,34 @@ export class Mailbox {
     await this.send('DELETE', `/${id}`);
   }
 
-  /** The booking's event, made perhaps by a question whose answer was lost. */
-  async ours(booking: Booking): Promise<Answer | undefined> {
-    const transaction = transactionOf(booking);
-    const events = await this.around(booking);
-    return events.find((event) => event['transactionId'] === transaction);
+  /** Takes away every event of the booking, also those whose making was never answered. */
+  async clear(booking: Booking): Promise<void> {
+    for (const id of await this.ours(booking)) await this.remove(id);
   }
 
   /** What stands in it at the booking's time. */
-  async around(booking: Booking): Promise<readonly Answer[]> {
-    const query = new URLSearchParams({
+  around(booking: Booking): Promise<readonly Answer[]> {
+    return this.read('calendarView', {
       startDateTime: booking.start.toISOString(),
       endDateTime: endOf(booking).toISOString(),
-      $select: fields,
       $top: '50',
     });
-    const path = `/users/${this.oid}/calendarView?${query.toString()}`;
-    const answer = await available(() =>
-      this.graph.get(path, { ...calendarAsk, deadline: this.deadline }),
-    );
-    return itemsOf(answer ?? {});
+  }
+
+  private async ours(booking: Booking): Promise<readonly string[]> {
+    const events = await this.read('events', { $filter: eventsOf(booking) });
+    return events.flatMap((event) => textOf(event, 'id') ?? []);
+  }
+
+  private async read(
+    what: 'calendarView' | 'events',
+    asked: Readonly<Record<string, string>>,
+  ): Promise<readonly Answer[]> {
+    const query = Object.entries({ ...asked, $select: fields })
+      .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+      .join('&');
+    const path = `/users/${this.oid}/${what}?${query}`;
+    return itemsOf((await available(this.deadline, () => this.graph.get(path, this.ask))) ?? {});
   }
 
   private send(
@@ -73,18 +90,10 @@ export class Mailbox {
     body?: object,
   ): Promise<Answer | undefined> {
     const path = `/users/${this.oid}/events${event}`;
-    return available(() =>
-      this.graph.send(method, path, body, { ...calendarAsk, deadline: this.deadline }),
-    );
+    return available(this.deadline, () => this.graph.send(method, path, body, this.ask));
   }
-}
 
-/** Every way in which Graph can fail to answer is one for those who book. */
-export async function available<T>(ask: () => Promise<T>): Promise<T> {
-  try {
-    return await ask();
-  } catch (problem) {
-    if (problem instanceof DirectoryUnavailable) throw new CalendarUnavailable();
-    throw problem;
+  private get ask(): Ask {
+    return { ...calendarAsk, mailbox: this.oid, deadline: this.deadline };
   }
 }
