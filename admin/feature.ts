@@ -1,5 +1,6 @@
 import type { Base, Feature } from '../bot/feature';
 import { messageExtension } from './extension/invokes';
+import { GoingOn } from './imports/going-on';
 import { adminPlugins } from './plugin';
 import { apiRoutes } from './api/routes';
 import { adminRoutes } from './tab/routes';
@@ -11,6 +12,7 @@ export function adminFeature(base: Base, keysOf: TokenRules['keysOf'] = microsof
     name: 'admin',
     plugins: adminPlugins(base),
     invokes: messageExtension(base),
+    jobs: [new GoingOn(base.world, base.clock, base.log).job],
     routes: [...adminRoutes(base, keysOf), ...apiRoutes(base, keysOf)],
   };
 }

@@ -121,7 +121,16 @@ const table: Readonly<
     ['botbuilder'],
   ],
   'admin/imports': [
-    ['admin', 'bot/domain', 'bot/services', 'bot/store', 'bot/files', 'bot/locale'],
+    [
+      'admin',
+      'bot/domain',
+      'bot/services',
+      'bot/store',
+      'bot/files',
+      'bot/jobs',
+      'bot/locale',
+      'bot/log',
+    ],
     ['luxon'],
   ],
   'admin/settings': [['admin', 'bot/domain', 'bot/services'], ['zod']],

@@ -3,7 +3,8 @@ import { readTable } from '../../bot/files/read-table';
 import type { Table } from '../../bot/files/table';
 import type { World } from '../../bot/services/world';
 import type { ReadFile } from '../tab/import-shapes';
-import type { Asked } from '../tab/tab-route';
+import { textOf, type Asked } from '../tab/tab-route';
+import { aboutIn } from './columns';
 import { mappingFor } from './remembered';
 import { seemsMonthFirst } from './seems-month-first';
 
@@ -20,7 +21,12 @@ export function askedFile({ request }: Pick<Asked, 'request'>): Promise<Table> {
 export async function look(world: World, asked: Asked): Promise<ReadFile> {
   const { rows } = await askedFile(asked);
   const [headings = [], ...others] = rows.map(({ cells }) => cells);
-  const mapping = await mappingFor(world, asked.turn.organisation._id, headings);
+  const mapping = await mappingFor(
+    world,
+    asked.turn.organisation._id,
+    aboutIn(textOf(asked.query, 'about')),
+    headings,
+  );
   return {
     headings,
     columns: mapping.map((field) => field ?? ''),

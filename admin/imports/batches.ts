@@ -5,6 +5,7 @@ import { isKey, say } from '../../bot/locale';
 import type { World } from '../../bot/services/world';
 import type { BatchShape, RowPage, RowShape } from '../tab/import-shapes';
 import type { TabTurn } from '../tab/tab-route';
+import { ChangeWords } from './change-words';
 
 /** So many rows are shown at a time, or a few more. */
 const shownAtATime = 100;
@@ -33,8 +34,9 @@ export async function batchOf(
 }
 
 export function shapeOf(batch: ImportBatch): BatchShape {
-  const { _id: id, file: fileName, at, status, counts, parts, done, kept } = batch;
-  return { id, fileName, at: at.toISOString(), status, counts, parts, done, kept };
+  const { _id: id, file: fileName, at, status, counts, parts, done, kept, about } = batch;
+  const shown = { fileName, at: at.toISOString(), about: about ?? 'devices' };
+  return { id, ...shown, status, counts, parts, done, kept };
 }
 
 /** Every part of a file, in order. */
@@ -59,13 +61,14 @@ export async function rowPage(
   from: number,
 ): Promise<RowPage> {
   const batch = await batchOf(world, turn, id);
-  const rows: RowShape[] = [];
+  const rows: PlannedRow[] = [];
   for await (const part of partsOf(world, batch, from)) {
-    rows.push(...part.rows.filter((row) => fits(row, fate)).map((row) => rowShape(row, turn)));
+    rows.push(...part.rows.filter((row) => fits(row, fate)));
     const next = part.n + 1;
-    if (rows.length >= shownAtATime && next < batch.parts) return { rows, next };
+    if (rows.length >= shownAtATime && next < batch.parts)
+      return { rows: await shapesOf(world, turn, rows), next };
   }
-  return { rows };
+  return { rows: await shapesOf(world, turn, rows) };
 }
 
 function fits({ fate, outcome }: PlannedRow, wanted: string): boolean {
@@ -73,18 +76,22 @@ function fits({ fate, outcome }: PlannedRow, wanted: string): boolean {
   return wanted === '' || wanted === fate;
 }
 
-function rowShape(row: PlannedRow, { language }: TabTurn): RowShape {
-  const { line, fate, fields = {}, before = {}, cleared = [], notes = [] } = row;
-  return {
-    line,
-    fate,
-    name: row.name ?? '',
-    fields,
-    before,
-    cleared,
-    notes: notes.map((note) => noteText(note, language)),
-    kept: fits(row, 'kept'),
-  };
+async function shapesOf(
+  world: World,
+  turn: TabTurn,
+  rows: readonly PlannedRow[],
+): Promise<readonly RowShape[]> {
+  const words = new ChangeWords(world, turn);
+  return Promise.all(
+    rows.map(async (row) => ({
+      line: row.line,
+      fate: row.fate,
+      name: row.name ?? '',
+      changes: await words.of(row),
+      notes: (row.notes ?? []).map((note) => noteText(note, turn.language)),
+      kept: fits(row, 'kept'),
+    })),
+  );
 }
 
 /** A note of a row, in words. */

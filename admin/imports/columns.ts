@@ -1,151 +1,43 @@
-/** What a column of a file can be about. */
-export const columnFields = [
-  'tag',
-  'serial',
-  'imei',
-  'model',
-  'maker',
-  'kind',
-  'status',
-  'holder',
-  'administration',
-  'acquired',
-  'price',
-  'due',
-] as const;
-export type ColumnField = (typeof columnFields)[number];
+import { type ImportAbout, importAbouts } from '../../bot/domain/import-batch';
+import { administrationHeadings } from './administration-columns';
+import { deviceHeadings } from './device-columns';
+import { personHeadings } from './people-columns';
 
 /** Which field each column is about, in the file's order; undefined for columns that are left out. */
-export type Mapping = readonly (ColumnField | undefined)[];
+export type Mapping = readonly (string | undefined)[];
 
-/**
- * Headings as they are called in Swedish lists, in English ones, in Snipe-IT and in GLPI, in small letters and
- * without signs. Where several columns fit, the first in this order is taken.
- */
-const headings: Readonly<Record<ColumnField, readonly string[]>> = {
-  tag: [
-    'asset tag',
-    'inventarienummer',
-    'inventarienr',
-    'inventory number',
-    'märkning',
-    'märkningsnummer',
-    'tagg',
-    'tag',
-    'stöldskyddsnummer',
-    'stöldskyddsid',
-    'etikett',
-    'id nummer',
-  ],
-  serial: [
-    'serial number',
-    'serial',
-    'serienummer',
-    'serienr',
-    's n',
-    'sn',
-    'service tag',
-    'servicetag',
-    'item serial',
-  ],
-  imei: ['imei', 'imei nummer', 'imei number', 'imei 1', 'imei1'],
-  model: [
-    'model',
-    'modell',
-    'model name',
-    'modellnamn',
-    'item name',
-    'produkt',
-    'product',
-    'enhet',
-  ],
-  maker: ['manufacturer', 'manufacturers', 'tillverkare', 'fabrikat', 'märke', 'brand', 'leverantörsmärke'],
-  kind: ['category', 'kategori', 'type', 'typ', 'slag', 'enhetstyp', 'device type', 'itemtype'],
-  status: ['status', 'state', 'läge', 'tillstånd', 'statuslabel', 'checkout type'],
-  holder: [
-    'checked out to email',
-    'email',
-    'e post',
-    'epost',
-    'mail',
-    'användare',
-    'user',
-    'username',
-    'checked out to username',
-    'alternate username',
-    'contact person',
-    'innehavare',
-    'låntagare',
-    'kontaktperson',
-    'person',
-  ],
-  administration: [
-    'förvaltning',
-    'administration',
-    'department',
-    'avdelning',
-    'enhet avdelning',
-    'company',
-    'bolag',
-    'entity',
-    'entitet',
-    'group',
-    'kostnadsställe namn',
-  ],
-  acquired: [
-    'purchase date',
-    'inköpsdatum',
-    'inköpt',
-    'köpt',
-    'date of purchase',
-    'köpdatum',
-    'leveransdatum',
-    'startup date',
-    'anskaffningsdatum',
-  ],
-  price: [
-    'purchase cost',
-    'pris',
-    'inköpspris',
-    'cost',
-    'value',
-    'price',
-    'anskaffningsvärde',
-    'kostnad',
-  ],
-  due: [
-    'asset eol date',
-    'eol date',
-    'expected checkin',
-    'slutdatum',
-    'avtalsslut',
-    'återlämnas',
-    'ska tillbaka',
-    'due',
-    'due date',
-    'end date',
-  ],
+/** Where several columns fit a field, the first in its list is taken. */
+const headings: Readonly<Record<ImportAbout, Readonly<Record<string, readonly string[]>>>> = {
+  devices: deviceHeadings,
+  people: personHeadings,
+  administrations: administrationHeadings,
 };
 
+/** What the columns of a file can be about. */
+export function fieldsOf(about: ImportAbout): readonly string[] {
+  return Object.keys(headings[about]);
+}
+
 /** A mapping by the headings alone; a person looks at it and may change it. */
-export function guessed(row: readonly string[]): Mapping {
+export function guessed(about: ImportAbout, row: readonly string[]): Mapping {
   const names = row.map(plain);
-  const mapping: (ColumnField | undefined)[] = row.map(() => undefined);
-  for (const field of columnFields) {
-    const known = headings[field].find((heading) =>
-      names.some((name, at) => name === heading && mapping[at] === undefined),
-    );
-    const at =
-      known === undefined
-        ? -1
-        : names.findIndex((name, n) => name === known && mapping[n] === undefined);
-    if (at >= 0) mapping[at] = field;
+  const mapping: (string | undefined)[] = row.map(() => undefined);
+  for (const [field, own] of Object.entries(headings[about])) {
+    const at = own
+      .map((heading) => names.findIndex((name, n) => name === heading && mapping[n] === undefined))
+      .find((found) => found >= 0);
+    if (at !== undefined) mapping[at] = field;
   }
   return mapping;
 }
 
-export function isColumnField(text: unknown): text is ColumnField {
-  return (columnFields as readonly unknown[]).includes(text);
+export function isField(about: ImportAbout, text: unknown): text is string {
+  return typeof text === 'string' && Object.hasOwn(headings[about], text);
+}
+
+/** What the client says that the file lists; devices where it says nothing that we know. */
+export function aboutIn(text: string): ImportAbout {
+  return importAbouts.find((one) => one === text) ?? 'devices';
 }
 
 function plain(heading: string): string {

@@ -2,7 +2,11 @@ import type { ImportedField, ImportedFields, RowNote } from '../../bot/domain/im
 import type { Organisation } from '../../bot/domain/organisation';
 import { isMangled } from '../../bot/domain/refurbisher/mangled';
 import { amountIn, dayIn, kindIn, placeIn, wrong, type DateOrder } from './cells';
-import type { ColumnField, Mapping } from './columns';
+import type { Mapping } from './columns';
+import type { ColumnField } from './device-columns';
+import { RowCells } from './row-cells';
+
+type Cells = RowCells<ColumnField>;
 
 /** How a file is to be understood: what a person said of it. */
 export interface Reading {
@@ -40,7 +44,7 @@ export function readRow(
   reading: Reading,
   organisation: Pick<Organisation, 'administrations'>,
 ): ReadRow {
-  const row = new Cells(cells, reading.mapping);
+  const row = new RowCells<ColumnField>(cells, reading.mapping);
   const notes: RowNote[] = [];
   const problems: RowNote[] = [];
   const acquired = dayOf(row, 'acquired', reading, problems);
@@ -67,30 +71,6 @@ export function readRow(
     notes,
     problems,
   };
-}
-
-/** A row's cells by what their columns are about. */
-class Cells {
-  private readonly at: ReadonlyMap<ColumnField, number>;
-
-  constructor(
-    private readonly cells: readonly string[],
-    mapping: Mapping,
-  ) {
-    this.at = new Map(
-      mapping.flatMap((field, at) => (field === undefined ? [] : [[field, at] as const])),
-    );
-  }
-
-  text(field: ColumnField): string {
-    const at = this.at.get(field);
-    return at === undefined ? '' : (this.cells[at] ?? '').trim();
-  }
-
-  /** There is such a column, and nothing in it. */
-  isEmpty(field: ColumnField): boolean {
-    return this.at.has(field) && this.text(field) === '';
-  }
 }
 
 function identitiesOf(row: Cells): ImportedFields {

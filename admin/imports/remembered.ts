@@ -1,5 +1,6 @@
+import type { ImportAbout } from '../../bot/domain/import-batch';
 import type { World } from '../../bot/services/world';
-import { guessed, isColumnField, type ColumnField, type Mapping } from './columns';
+import { guessed, isField, type Mapping } from './columns';
 
 /** So many imports back it is looked how a heading was understood. */
 const lookedBack = 20;
@@ -8,27 +9,31 @@ const lookedBack = 20;
 export async function mappingFor(
   { store }: World,
   organisation: string,
+  about: ImportAbout,
   headings: readonly string[],
 ): Promise<Mapping> {
   const batches = await store
     .of(organisation)
     .imports.find({ at: { $gt: new Date(0) } }, { sort: { at: -1 }, limit: lookedBack })
     .toArray();
-  const known = new Map<string, ColumnField | undefined>();
-  for (const { headings: names, columns } of batches) {
+  const known = new Map<string, string | undefined>();
+  for (const { headings: names, columns, about: listed = 'devices' } of batches) {
+    if (listed !== about) continue;
     for (const [at, name] of names.entries()) {
       const field = columns[at];
-      if (!known.has(name)) known.set(name, isColumnField(field) ? field : undefined);
+      if (!known.has(name)) known.set(name, isField(about, field) ? field : undefined);
     }
   }
-  return once(guessed(headings).map((guess, at) => remembered(known, headings[at] ?? '', guess)));
+  return once(
+    guessed(about, headings).map((guess, at) => remembered(known, headings[at] ?? '', guess)),
+  );
 }
 
 function remembered(
-  known: ReadonlyMap<string, ColumnField | undefined>,
+  known: ReadonlyMap<string, string | undefined>,
   heading: string,
-  guess: ColumnField | undefined,
-): ColumnField | undefined {
+  guess: string | undefined,
+): string | undefined {
   return known.has(heading) ? known.get(heading) : guess;
 }
 

@@ -3,14 +3,12 @@ import { deviceKeys, deviceWords, registered, type Device } from '../../bot/doma
 import type { ImportBatch, ImportedFields, PlannedRow } from '../../bot/domain/import-batch';
 import { isDuplicate } from '../../bot/store/duplicate';
 import type { World } from '../../bot/services/world';
-import type { TabTurn } from '../tab/tab-route';
-
-type Outcome = NonNullable<PlannedRow['outcome']>;
+import type { Doing, Outcome } from './doing';
 
 /** All new devices of a part in one write, and which those are; where some are there already, none. */
 export async function addAll(
   { store }: World,
-  turn: TabTurn,
+  turn: Doing,
   batch: ImportBatch,
   rows: readonly PlannedRow[],
 ): Promise<ReadonlySet<string>> {
@@ -28,7 +26,7 @@ export async function addAll(
 /** What became of a row that was applied; done already by an interrupted run is done. */
 export async function applied(
   { store }: World,
-  turn: TabTurn,
+  turn: Doing,
   batch: ImportBatch,
   row: PlannedRow,
 ): Promise<Outcome> {
@@ -58,7 +56,7 @@ async function inserted(devices: Devices, device: Device): Promise<boolean> {
 
 async function changed(
   devices: Devices,
-  { now, actor }: TabTurn,
+  { now, actor }: Doing,
   known: Device,
   { fields = {}, cleared = [] }: Pick<PlannedRow, 'fields' | 'cleared'>,
   label: string,
@@ -95,7 +93,7 @@ async function changed(
 /** What became of a row that was taken back; undefined where nothing had been done. */
 export async function undone(
   { store }: World,
-  turn: TabTurn,
+  turn: Doing,
   batch: ImportBatch,
   row: PlannedRow,
 ): Promise<Outcome | undefined> {
@@ -115,7 +113,7 @@ export async function undone(
 
 async function putBack(
   devices: Devices,
-  turn: TabTurn,
+  turn: Doing,
   known: Device,
   { before = {}, fields = {}, cleared = [] }: PlannedRow,
   label: string,
@@ -127,7 +125,7 @@ async function putBack(
 }
 
 function newDevice(
-  { organisation, now, actor }: TabTurn,
+  { organisation, now, actor }: Doing,
   batch: ImportBatch,
   row: PlannedRow,
 ): Device {

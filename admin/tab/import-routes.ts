@@ -1,15 +1,16 @@
-import type { Log } from '../../bot/log';
 import type { World } from '../../bot/services/world';
-import { apply, undo } from '../imports/apply';
+import { apply, undo, type Going } from '../imports/apply';
 import { askedFile, limits, look } from '../imports/asked-file';
 import { askedReading } from '../imports/asked-reading';
 import { batches, batchOf, rowPage, shapeOf } from '../imports/batches';
 import { check } from '../imports/check';
 import { errorFile } from '../imports/error-file';
+import type { GoingOn } from '../imports/going-on';
+import { aboutIn } from '../imports/columns';
 import { textOf, wholeOf, type Asked, type TabRoute, type TabTurn } from './tab-route';
 
-/** Files of devices: look, dry run, apply, undo. Only IT. */
-export function importRoutes(world: World, log: Log): readonly TabRoute[] {
+/** Files of devices, people and administrations: look, dry run, apply, undo. Only IT. */
+export function importRoutes(world: World, goingOn: GoingOn): readonly TabRoute[] {
   const route = (
     method: 'get' | 'post',
     path: string,
@@ -30,25 +31,29 @@ export function importRoutes(world: World, log: Log): readonly TabRoute[] {
     ),
     route('post', '/import/read', (asked) => look(world, asked), large),
     route('post', '/import/check', (asked) => checked(world, asked), large),
-    route('post', '/import/apply', (asked) => begin(world, log, asked, apply)),
-    route('post', '/import/undo', (asked) => begin(world, log, asked, undo)),
+    route('post', '/import/apply', (asked) => begin(world, goingOn, asked, apply)),
+    route('post', '/import/undo', (asked) => begin(world, goingOn, asked, undo)),
   ];
 }
 
 async function checked(world: World, asked: Asked): Promise<object> {
   const { turn, query } = asked;
+  const reading = askedReading(query);
   const table = await askedFile(asked);
-  return shapeOf(await check(world, turn, textOf(query, 'name'), table, askedReading(query)));
+  const about = aboutIn(textOf(query, 'about'));
+  return shapeOf(await check(world, turn, textOf(query, 'name'), table, reading, about));
 }
 
-type Work = (world: World, turn: TabTurn, id: string) => Promise<() => Promise<void>>;
+type Work = (world: World, turn: TabTurn, id: string) => Promise<Going>;
 
 /** Begins, and answers at once; how far it has come is asked for. */
-async function begin(world: World, log: Log, { turn, body }: Asked, work: Work): Promise<object> {
+async function begin(
+  world: World,
+  goingOn: GoingOn,
+  { turn, body }: Asked,
+  work: Work,
+): Promise<object> {
   const id = textOf(body, 'id');
-  const whole = await work(world, turn, id);
-  whole().catch((problem: unknown) => {
-    log.note('job-failed', { job: 'import', problem });
-  });
+  goingOn.begin(id, await work(world, turn, id));
   return shapeOf(await batchOf(world, turn, id));
 }

@@ -1,12 +1,11 @@
 import type { DateOrder } from '../imports/cells';
-import type { ColumnField } from '../imports/columns';
-import type { Fate, ImportBatch, ImportedFields } from '../../bot/domain/import-batch';
+import type { Fate, ImportAbout, ImportBatch } from '../../bot/domain/import-batch';
 
 /** What a file looks like, before anybody has said how it is to be read. */
 export interface ReadFile {
   readonly headings: readonly string[];
   /** What each column seems to be about; '' for none. */
-  readonly columns: readonly (ColumnField | '')[];
+  readonly columns: readonly string[];
   /** The first rows, to look at. */
   readonly first: readonly (readonly string[])[];
   readonly rows: number;
@@ -17,6 +16,7 @@ export interface BatchShape {
   readonly id: string;
   readonly fileName: string;
   readonly at: string;
+  readonly about: ImportAbout;
   readonly status: ImportBatch['status'];
   readonly counts: Readonly<Record<Fate, number>>;
   readonly parts: number;
@@ -24,13 +24,18 @@ export interface BatchShape {
   readonly kept: number;
 }
 
+export interface FieldChange {
+  readonly field: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 export interface RowShape {
   readonly line: number;
   readonly fate: Fate;
   readonly name: string;
-  readonly fields: ImportedFields;
-  readonly before: ImportedFields;
-  readonly cleared: readonly string[];
+  /** What the row changes in what is known, in words; a dash for nothing. */
+  readonly changes: readonly FieldChange[];
   /** Sentences in the reader's language. */
   readonly notes: readonly string[];
   readonly kept: boolean;

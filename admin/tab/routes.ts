@@ -1,5 +1,6 @@
 import type { Base } from '../../bot/feature';
 import type { Route } from '../../bot/http/server';
+import { GoingOn } from '../imports/going-on';
 import { apiPath, httpRoute } from './answering';
 import { deviceRoutes } from './device-routes';
 import { importRoutes } from './import-routes';
@@ -16,7 +17,7 @@ export function tabRoutes(base: Base): readonly TabRoute[] {
     ...orderRoutes(base.world),
     ...deviceRoutes(base.world),
     ...requestRoutes(base),
-    ...importRoutes(base.world, base.log),
+    ...importRoutes(base.world, new GoingOn(base.world, base.clock, base.log)),
   ];
 }
 

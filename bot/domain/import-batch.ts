@@ -1,10 +1,15 @@
 import type { DeviceKind } from './product';
 import type { Lifecycle } from './lifecycle';
+import type { Substitute } from './organisation';
 import type { Day } from './time';
 
 /** What becomes of a row: it is a new device, changes one, says what is known already, or cannot be used. */
 export const fates = ['new', 'changed', 'same', 'wrong'] as const;
 export type Fate = (typeof fates)[number];
+
+/** What a file is a list of. */
+export const importAbouts = ['devices', 'people', 'administrations'] as const;
+export type ImportAbout = (typeof importAbouts)[number];
 
 /** What a file can say of a device besides where it is. */
 export interface ImportedFields {
@@ -18,6 +23,39 @@ export interface ImportedFields {
   readonly price?: number;
 }
 export type ImportedField = keyof ImportedFields;
+
+/** What was, and what is to be; absent where there is nothing. */
+export interface Was<T> {
+  readonly before?: T;
+  readonly after?: T;
+}
+
+/** What a row changes for a person that the directory knows; what it does not touch is not in it. */
+export interface PersonChange {
+  /** Entra object id. */
+  readonly oid: string;
+  /** The administrations whose environmental coordinator they are. */
+  readonly coordinates?: Was<readonly string[]>;
+  /** Who stands in for them: what comes, and what goes. */
+  readonly substitutes?: {
+    readonly added: readonly Substitute[];
+    readonly removed: readonly Substitute[];
+  };
+}
+
+/** What a file can say of an administration. */
+export interface AdministrationFacts {
+  readonly sv: string;
+  readonly en: string;
+  readonly departments: readonly string[];
+  /** The kodsträng that it usually pays with. */
+  readonly account?: string;
+}
+
+/** A row's administration, whole, before and after; without a before it is new. */
+export interface AdministrationChange extends Was<AdministrationFacts> {
+  readonly id: string;
+}
 
 /** A row as the dry run left it: applying does just this. */
 export interface PlannedRow {
@@ -35,6 +73,9 @@ export interface PlannedRow {
   readonly cleared?: readonly ImportedField[];
   /** What was there before, for undoing. */
   readonly before?: ImportedFields;
+  /** In a file of people, and of administrations: what the row changes. */
+  readonly person?: PersonChange;
+  readonly administration?: AdministrationChange;
   /** Where a new device is. */
   readonly lifecycle?: Lifecycle;
   /** What the file says and cannot be known or is not changed here: codes with the words they are about. */
@@ -63,6 +104,10 @@ export interface ImportBatch {
   readonly at: Date;
   /** The alias of who did it. */
   readonly by: string;
+  /** What the file lists; absent means devices. */
+  readonly about?: ImportAbout;
+  /** Who said that it is to be applied or undone, by alias, and when. */
+  readonly begun?: { readonly at: Date; readonly by: string };
   readonly status: 'checked' | 'applying' | 'applied' | 'undoing' | 'undone';
   readonly counts: Readonly<Record<Fate, number>>;
   /** How many parts there are, and how many have been applied (or undone). */

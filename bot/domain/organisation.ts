@@ -3,6 +3,7 @@ import type { WipeRule } from './refurbisher/wipe-clock';
 import type { ReturnPolicy } from './returns/policy';
 
 import type { SupportRule } from './support/roster';
+import type { Day } from './time';
 import type { TravelRule } from './travel';
 
 /** A municipality, a municipal company or an association that the IT unit serves. */
@@ -51,6 +52,8 @@ export interface Administration {
   readonly name: { readonly sv: string; readonly en: string };
   /** The directory's department names that mean this administration. */
   readonly departments: readonly string[];
+  /** Since when nothing new is asked for on its behalf; its devices and its history stay. */
+  readonly closed?: Day;
 }
 
 /** How a "kodsträng" must look, and which are known; an empty list means any that fits. */

@@ -9,7 +9,7 @@ import type { Note } from './notes';
 import { openGraph } from './open-graph';
 import { type Ages, Remembered } from './remembered';
 import { RoleHolders } from './role-holders';
-import { searchFor } from './search';
+import { filterFor, searchFor } from './search';
 import type { GraphSettings } from './settings';
 
 const minute = 60_000;
@@ -101,10 +101,30 @@ export class GraphDirectory implements Directory {
     return (await this.found.answer(key, () => this.askSearch(tenant, words))) ?? [];
   }
 
+  async named(tenant: string, text: string): Promise<readonly Profile[]> {
+    const wanted = text.trim().toLowerCase();
+    if (wanted === '') return [];
+    if (guid.test(wanted)) {
+      const ask = () => this.askProfile(tenant, wanted);
+      const known = await this.profiles.answer(`${tenant}/${wanted}`, ask);
+      return known === undefined ? [] : [known];
+    }
+    const ask = () => this.askNamed(tenant, wanted);
+    return (await this.found.answer(`${tenant}/=${wanted}`, ask)) ?? [];
+  }
+
   private async askProfile(tenant: string, oid: string): Promise<Profile | undefined> {
     const path = `/users/${oid}?$select=${profileFields}`;
     const user = await this.graph.of(tenant).get(path, { needs });
     return user && profileOf(user);
+  }
+
+  private async askNamed(tenant: string, wanted: string): Promise<readonly Profile[]> {
+    const path = `/users?$filter=${filterFor(wanted)}&$select=${profileFields}&$top=10`;
+    const answer = await this.graph.of(tenant).get(path, { needs });
+    return (answer === undefined ? [] : itemsOf(answer).map(profileOf)).filter(
+      (person) => person !== undefined,
+    );
   }
 
   private async askSearch(tenant: string, words: readonly string[]): Promise<readonly Profile[]> {

@@ -10,3 +10,13 @@ export function searchFor(words: readonly string[]): string {
   });
   return encodeURIComponent(clauses.join(' AND '));
 }
+
+/**
+ * Graph's $filter for the one who has just this mail, sign-in name or employee number. Inside a text only
+ * the single quote means something, and is doubled.
+ */
+export function filterFor(text: string): string {
+  const quoted = `'${text.replaceAll("'", "''")}'`;
+  const fields = text.includes('@') ? ['mail', 'userPrincipalName'] : ['employeeId'];
+  return encodeURIComponent(fields.map((field) => `${field} eq ${quoted}`).join(' or '));
+}

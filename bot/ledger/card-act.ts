@@ -25,7 +25,10 @@ export async function setCard({ store, organisation, by, now }: Acting, json: st
     .of(organisation)
     .co2Settings.findOneAndUpdate(
       { _id: organisation },
-      { $set: { schedule, goal, coordinators, totals, changed: { at: now, by } } },
+      {
+        $set: { schedule, goal, coordinators, totals, changed: { at: now, by } },
+        $inc: { version: 1 },
+      },
       { returnDocument: 'after', upsert: true },
     );
   return tellCard({ store, organisation, by, now });

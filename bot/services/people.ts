@@ -57,6 +57,19 @@ export function peopleDirectory({ shared: { people } }: WithPeople): Directory {
       }
       return found.sort((one, other) => one.name.localeCompare(other.name, 'sv'));
     },
+    async named(tenant, text) {
+      const wanted = text.trim().toLowerCase();
+      const byId = await entryOf(tenant, wanted);
+      if (byId !== null) return [profileOf(byId)];
+      // An address is mostly a name before its @, and names are what people are kept under.
+      const [first = wanted] = wordsTyped(wanted.replace(/@.*$/u, '').replaceAll(/[._]/gu, ' '));
+      const known = people.find({ tenant, words: { $in: [...new Set([wanted, first])] } });
+      return (await known.toArray())
+        .filter(({ mail, employee }) =>
+          [mail, employee].some((one) => one?.toLowerCase() === wanted),
+        )
+        .map(profileOf);
+    },
   };
 }
 

@@ -20,6 +20,8 @@ export interface Directory {
   withRole(tenant: string, role: Role): Promise<readonly string[]>;
   /** People whose name or mail begins with the words typed, at most ten. */
   search(tenant: string, text: string): Promise<readonly Profile[]>;
+  /** People whose object id, mail, sign-in name or employee number is just this: mostly one. */
+  named(tenant: string, text: string): Promise<readonly Profile[]>;
 }
 
 /** The time. Handed in everywhere, so that tests and jobs decide what "now" is. */

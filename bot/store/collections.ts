@@ -21,13 +21,15 @@ export interface DirectoryEntry extends Stored {
   readonly tenant: string;
   readonly name: string;
   readonly mail?: string;
+  /** Their number as an employee. */
+  readonly employee?: string;
   readonly title?: string;
   readonly department?: string;
   readonly company?: string;
   readonly manager?: string;
   readonly roles: readonly string[];
   readonly active: boolean;
-  /** Name and mail in small letters, for finding people by what is typed. */
+  /** Name, mail and employee number in small letters, for finding people by what is typed. */
   readonly words: readonly string[];
 }
 

@@ -111,6 +111,7 @@ describe('the directory in Microsoft Graph', () => {
       roles: (id, oid) => of(id).roles(id, oid),
       withRole: (id, role) => of(id).withRole(id, role),
       search: (id, text) => of(id).search(id, text),
+      named: (id, text) => of(id).named(id, text),
     };
   });
 

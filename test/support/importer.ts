@@ -8,13 +8,13 @@ import { mikael } from './people';
 export class Importer {
   constructor(private readonly admin: AdminApp) {}
 
-  look(file: string | Uint8Array): Promise<ReadFile> {
-    return this.send<ReadFile>('/import/read', file);
+  look(file: string | Uint8Array, about = 'devices'): Promise<ReadFile> {
+    return this.send<ReadFile>(`/import/read?about=${about}`, file);
   }
 
   /** The dry run, with the columns as they are guessed or remembered where none are told. */
   async check(file: string | Uint8Array, more: Record<string, string> = {}): Promise<BatchShape> {
-    const columns = more['columns'] ?? (await this.look(file)).columns.join(',');
+    const columns = more['columns'] ?? (await this.look(file, more['about'])).columns.join(',');
     const query = new URLSearchParams({ name: 'lista.csv', ...more, columns });
     return this.send<BatchShape>(`/import/check?${query.toString()}`, file);
   }

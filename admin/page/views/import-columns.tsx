@@ -1,7 +1,9 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { say } from '../../../bot/locale';
-import { columnFields } from '../../imports/columns';
+import type { Language } from '../../../bot/domain/language';
+import { isKey, say } from '../../../bot/locale';
+import type { ImportAbout } from '../../../bot/domain/import-batch';
+import { fieldsOf } from '../../imports/columns';
 import type { BatchShape, ReadFile } from '../../tab/import-shapes';
 import { textOf } from '../asked';
 import { usePage } from '../page-context';
@@ -9,12 +11,25 @@ import { Choice } from './inventory-filters';
 
 const orders = ['day-first', 'month-first'] as const;
 
+/** What a column can be about, in words; first that it is left out. */
+function fieldChoices(
+  about: ImportAbout,
+  language: Language,
+): readonly (readonly [string, string])[] {
+  return ['', ...fieldsOf(about)].map((field) => {
+    const key = `imp.field-${field}`;
+    return [field, isKey(key) ? say(language, key) : field] as const;
+  });
+}
+
 /** What each column is about, how dates are written, and what an empty cell means. */
 export function ImportColumns({
+  about,
   file,
   read,
   onChecked,
 }: {
+  readonly about: ImportAbout;
   readonly file: File;
   readonly read: ReadFile;
   readonly onChecked: (id: string) => void;
@@ -27,6 +42,7 @@ export function ImportColumns({
   const check = (): void => {
     const query = new URLSearchParams({
       name: file.name,
+      about,
       columns: columns.join(','),
       dates,
       clears: clears ? 'yes' : 'no',
@@ -42,7 +58,6 @@ export function ImportColumns({
       },
     );
   };
-  const fields = ['', ...columnFields] as const;
   return (
     <>
       <h2>{say(language, 'imp.columns')}</h2>
@@ -53,7 +68,7 @@ export function ImportColumns({
             key={`${heading}-${String(at)}`}
             label={`${heading} (${read.first[0]?.[at] ?? ''})`}
             value={columns[at] ?? ''}
-            options={fields.map((field) => [field, say(language, `imp.field-${field}`)] as const)}
+            options={fieldChoices(about, language)}
             onChange={(field) => {
               setColumns(columns.map((one, n) => (n === at ? field : one)));
             }}
@@ -61,12 +76,14 @@ export function ImportColumns({
         ))}
       </div>
       <div className="filters">
-        <Choice
-          label={say(language, 'imp.dates')}
-          value={dates}
-          options={orders.map((one) => [one, say(language, `imp.dates-${one}`)] as const)}
-          onChange={setDates}
-        />
+        {about !== 'administrations' && (
+          <Choice
+            label={say(language, 'imp.dates')}
+            value={dates}
+            options={orders.map((one) => [one, say(language, `imp.dates-${one}`)] as const)}
+            onChange={setDates}
+          />
+        )}
         <Checkbox
           label={say(language, 'imp.clears')}
           checked={clears}

@@ -85,11 +85,10 @@ function columnsIn(language: Language): readonly Column<RowShape>[] {
 }
 
 /** "Price: 100 → 200"; a dash where there was nothing, or will be. */
-function changesOf({ fields, before, cleared }: RowShape, language: Language): ReactNode {
-  const names = [...new Set([...Object.keys(fields), ...cleared])] as (keyof typeof fields)[];
-  return names.map((name) => (
-    <div key={name}>
-      {nameOf(name, language)}: {before[name] ?? '–'} → {fields[name] ?? '–'}
+function changesOf({ changes }: RowShape, language: Language): ReactNode {
+  return changes.map(({ field, before, after }) => (
+    <div key={field}>
+      {nameOf(field, language)}: {before} → {after}
     </div>
   ));
 }

@@ -9,7 +9,7 @@ import { Rows, type Column } from '../rows';
 import { ImportBatchView } from './import-batch';
 import { ImportFile } from './import-file';
 
-/** Devices from a file: choose one, say how it is read, see what would happen, do it, or undo it. */
+/** Devices, people or administrations from a file: choose one, say how it is read, see what would happen, do it, or undo it. */
 export function Imports(): ReactNode {
   const { language } = usePage();
   const [opened, setOpened] = useState<string>();
@@ -51,6 +51,10 @@ function Earlier({ onOpen }: { readonly onOpen: (id: string) => void }): ReactNo
           {fileName === '' ? say(language, 'imp.open') : fileName}
         </Button>
       ),
+    },
+    {
+      heading: say(language, 'imp.listed'),
+      cell: ({ about }) => say(language, `imp.about-${about}`),
     },
     { heading: say(language, 'imp.at'), cell: ({ at }) => timeText(language, new Date(at)) },
     {

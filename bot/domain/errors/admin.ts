@@ -6,4 +6,7 @@ export const adminCodes = [
   'notification-not-waiting',
   'import-not-ready',
   'import-mapping',
+  'import-mapping-people',
+  'import-mapping-administrations',
+  'import-columns-twice',
 ] as const;

@@ -11,7 +11,13 @@ export interface AdminKinds {
 
 export const adminDeclarations: { readonly [N in keyof AdminKinds]: Declaration } = {
   audit: { name: 'audit', indexes: [{ name: 'at', on: { organisation: 1, at: 1 } }] },
-  imports: { name: 'imports', indexes: [{ name: 'at', on: { organisation: 1, at: 1 } }] },
+  imports: {
+    name: 'imports',
+    indexes: [
+      { name: 'at', on: { organisation: 1, at: 1 } },
+      { name: 'status', on: { organisation: 1, status: 1 } },
+    ],
+  },
   importParts: {
     name: 'importParts',
     indexes: [{ name: 'batch', on: { organisation: 1, batch: 1, n: 1 } }],

@@ -13,6 +13,8 @@ export interface MonthlySettings {
   readonly totals: readonly string[];
   /** Who changed it last, as they said who they are. */
   readonly changed?: { readonly at: Date; readonly by: string };
+  /** Goes up with each change; absent before the first. */
+  readonly version?: number;
 }
 
 /** A person who coordinates; several may share an administration, and one may have several. */
