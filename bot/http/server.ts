@@ -103,5 +103,7 @@ export function close(server: Server): Promise<void> {
       resolve();
     });
     server.server.closeIdleConnections();
+    // A caller whose last answer is still to come would else be waited for: 0 means for ever.
+    server.server.keepAliveTimeout = 1;
   });
 }
