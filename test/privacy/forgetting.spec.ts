@@ -3,8 +3,9 @@ import { expect } from 'chai';
 import { mentions, renamed } from '../../bot/domain/privacy/forget';
 import { eraseBefore, isHeld, type RetentionRules } from '../../bot/domain/privacy/retention';
 import { commands, type CommandWorld } from '../../bot/privacy/commands';
-import { declarations, type CollectionName } from '../../bot/store/collections';
+import { declarations, openCollections, type CollectionName } from '../../bot/store/collections';
 import type { Engine, Stored } from '../../bot/store/port';
+import { Store } from '../../bot/store/store';
 import { fromEngine } from '../../bot/verify/reading';
 import { verifyChains } from '../../bot/verify/verify';
 import { startTestApp, type TestApp } from '../support/app';
@@ -154,6 +155,33 @@ describe('forgetting a person, and erasing what is due', () => {
       expect(await test.requests()).to.deep.equal([]);
       expect(await run('log')).to.contain('KS 2026:117, 2026-05-04');
       expect((await verifyChains(fromEngine(engine))).broken).to.equal(0);
+    });
+
+    it('has a line for whatever is gone, also when it was killed on the way, and goes on', async function () {
+      this.timeout(60_000);
+      await decline();
+      await decline();
+      test.clock.now = new Date('2029-01-01T09:00:00Z');
+      await run('rule', 'requests', '24', 'KS 1');
+      let more = 1;
+      const killed = new Store(
+        await openCollections({
+          ...engine,
+          open: async (declaration) =>
+            new Proxy(await engine.open(declaration), {
+              get: (of, name) => {
+                if (name === 'deleteOne' && more-- <= 0) throw new Error('killed');
+                return Reflect.get(of, name) as unknown;
+              },
+            }),
+        }),
+      );
+      const died = commands['erase']!({ ...world(), store: killed }, 'ekholma', ['a.jsonl']);
+      expect(await died.catch(String)).to.contain('killed');
+      expect(await test.requests()).to.have.length(1);
+      expect(await run('log')).to.contain('"many":2');
+      expect(await run('erase', 'b.jsonl')).to.contain('1 documents');
+      expect(await test.requests()).to.deep.equal([]);
     });
 
     it('keeps what cannot be written down first', async function () {

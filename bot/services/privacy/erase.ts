@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { dataClasses, eraseBefore, isHeld, type DataClass } from '../../domain/privacy/retention';
 import type { CollectionName } from '../../store/collections';
+import { isDuplicate } from '../../store/duplicate';
 import type { Stored } from '../../store/port';
 import type { Scope, Store } from '../../store/store';
 import { documentsIn, everyDocument } from './every-document';
@@ -101,7 +102,7 @@ export function exportOf(due: readonly Due[]): string {
 
 /**
  * Erases what was exported, and only that, and logs it class by class with the hash of the file: whoever
- * erases has the export in hand.
+ * erases has the export in hand. The log comes first: killed on the way, nothing is gone without a line.
  */
 export async function eraseExported(
   store: Store,
@@ -112,18 +113,29 @@ export async function eraseExported(
   const scope = store.of(organisation);
   const sha256 = createHash('sha256').update(exported).digest('hex');
   const { rules } = await retentionOf(scope, organisation);
-  for (const { in: name, document } of due)
-    await documentsIn(scope, name).deleteOne({ _id: document._id });
   for (const { class: wanted, decision } of rules) {
     const many = due.filter((one) => one.class === wanted).length;
     if (many === 0) continue;
     const before = eraseBefore({ rules }, wanted, now) ?? now;
-    await scope.erasures.insertOne({
-      _id: `${organisation}/${wanted}/${sha256}`,
-      at: now,
-      by,
-      what: { kind: 'erased', class: wanted, many, before, decision, exported: sha256 },
-    });
+    await onlyOnce(
+      scope.erasures.insertOne({
+        _id: `${organisation}/${wanted}/${sha256}`,
+        at: now,
+        by,
+        what: { kind: 'erased', class: wanted, many, before, decision, exported: sha256 },
+      }),
+    );
+  }
+  for (const { in: name, document } of due)
+    await documentsIn(scope, name).deleteOne({ _id: document._id });
+}
+
+/** The same file again, by whoever goes on where another was killed, has its line already. */
+async function onlyOnce(insert: Promise<unknown>): Promise<void> {
+  try {
+    await insert;
+  } catch (problem) {
+    if (!isDuplicate(problem)) throw problem;
   }
 }
 
