@@ -37,6 +37,7 @@ const known = {
   key: privateKey.split('\n')[3] ?? '',
   graphToken: 'graph-token-81c2e07b.b.c',
   mongo: 'mongo-0b6de1f3aa',
+  pageToken: 'page-5b77f0a2c4',
   words: 'mormor-9d41-vill-ringa',
   oid: sara.oid,
   name: sara.name,
@@ -94,6 +95,7 @@ describe('a secret', function () {
         uri: new Secret(`mongodb://kretslopp:${known.mongo}@db.example/`),
         database: 'kretslopp',
       },
+      tab: { appId: 'c0ffee00-0000-4000-8000-000000000002' },
     };
     test = await startTestApp({
       engine: failing(),
@@ -145,6 +147,18 @@ describe('a secret', function () {
     return answer.status;
   }
 
+  /** Asks the page's API and other systems' with a token of somebody's, in the address too. */
+  async function askWith(token: string): Promise<readonly number[]> {
+    const paths = ['/admin/api/overview', '/api/v1/organisations'];
+    const answers = paths.map(async (path) => {
+      const url = `http://127.0.0.1:${test.app.port}${path}?access_token=${token}`;
+      const answer = await fetch(url, { headers: { authorization: `Bearer ${token}` } });
+      said.push(await answer.text());
+      return answer.status;
+    });
+    return Promise.all(answers);
+  }
+
   const press = (data: object): object => ({
     type: 'invoke',
     name: 'adaptiveCard/action',
@@ -177,6 +191,7 @@ describe('a secret', function () {
       401,
     );
     expect(await send(submit, `Bearer ${known.password}.${known.mongo}.x`)).to.equal(401);
+    expect(await askWith(`${known.pageToken}.b.c`)).to.deep.equal([401, 401]);
     // A message out: Microsoft would be asked for a token by the secret, and the way there says so.
     const reached = mock.method(https, 'request', () => {
       throw new Error(`not sent: client_secret=${known.password}&x=1`);
