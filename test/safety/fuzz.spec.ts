@@ -1,11 +1,15 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { apiEndpoints } from '../../admin/api/routes';
+import { scopes } from '../../admin/api/scopes';
 import { adminFeature } from '../../admin/feature';
 import { everyFeature } from '../../bot/features/every-feature';
 import { createLog } from '../../bot/log';
+import type { World } from '../../bot/services/world';
 import type { Engine } from '../../bot/store/port';
 import { verbs, type Verb } from '../../cards/verbs';
 import { askApi, claimsFor, tabAppId, testKeys, type Keys } from '../support/admin-client';
+import { appClaims } from '../support/api-client';
 import { localConfig, type TestApp } from '../support/app';
 import { Drive } from '../support/drive';
 import { johan, mikael, stranger, tenant } from '../support/people';
@@ -201,6 +205,45 @@ describe('whatever is sent', function () {
       }),
       tries(800),
     );
+  });
+
+  it('to the API of other systems, is read by an application and changes nothing', async () => {
+    const paths = apiEndpoints({} as World).map(({ path }) => path);
+    const text = fc.oneof(
+      fc.string({ maxLength: 20 }),
+      fc.constantFrom('KLP-USED', '{"$gt":""}', '__proto__', '-1', '999999999', '2026-13', '%'),
+    );
+    const cursor = fc
+      .oneof(fc.constantFrom('-1', 'NaN', 'Infinity', '1e99', 'null', '[]', '{"$gt":1}'), text)
+      .map((place) => Buffer.from(place).toString('base64url'));
+    const query = fc.dictionary(
+      fc.constantFrom('cursor', 'limit', 'state', 'text', 'from', 'to', 'kind', 'administration'),
+      fc.oneof(text, cursor),
+      { maxKeys: 3 },
+    );
+    const body = fc.option(fc.dictionary(fc.string({ maxLength: 10 }), anyValue, { maxKeys: 4 }), {
+      nil: undefined,
+    });
+    const asked = fc.record({ path: fc.constantFrom(...paths), of: text, query, body });
+    const statuses = new Set<number>();
+    await fc.assert(
+      fc.asyncProperty(asked, async ({ path, of, query: words, body: sent }) => {
+        const token = await keys.sign(appClaims(Object.keys(scopes), test.clock.now));
+        const where = path.replace(/\{\w+\}/u, encodeURIComponent(of));
+        const address = `/organisations/ekholma${where}?${new URLSearchParams(words).toString()}`;
+        const answer = fetch(`http://127.0.0.1:${test.app.port}/api/v1${address}`, {
+          method: sent === undefined ? 'GET' : 'POST',
+          headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+          ...(sent !== undefined && { body: JSON.stringify(sent) }),
+        });
+        await answered(answer);
+        statuses.add((await answer).status);
+      }),
+      tries(700),
+    );
+    expect([...statuses])
+      .to.include.members([200, 400, 404])
+      .and.not.to.include(401);
   });
 
   it('as a yes to a file that was never offered, is given none of IT’s', async () => {
