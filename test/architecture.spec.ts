@@ -155,6 +155,7 @@ const table: Readonly<
       'admin/tab/shapes',
       'admin/tab/import-shapes',
       'admin/tab/bulk-shapes',
+      'admin/tab/people-shapes',
       'admin/imports/columns',
       'cards/product-name',
       'cards/admin/story-text',

@@ -1,4 +1,5 @@
 import type { AuditEntry } from '../../bot/domain/audit-entry';
+import type { Organisation } from '../../bot/domain/organisation';
 import { isDuplicate } from '../../bot/store/duplicate';
 import type { World } from '../../bot/services/world';
 import type { AuditLine } from '../tab/shapes';
@@ -61,6 +62,21 @@ export async function bringToLog(world: World, organisation: string): Promise<vo
   }
 }
 
+/** The same for roles that the store keeps: their entries are with the person. */
+export async function bringFromPeople(
+  world: World,
+  { _id, tenant }: Pick<Organisation, '_id' | 'tenant'>,
+): Promise<void> {
+  const { people } = world.store.shared;
+  const waiting = await people.find({ tenant, 'audited._id': { $gte: '' } }).toArray();
+  for (const { _id: person, audited = [] } of waiting) {
+    for (const entry of audited.filter(({ organisation }) => organisation === _id)) {
+      await keep(world, entry);
+      await people.updateOne({ _id: person }, { $pull: { audited: { _id: entry._id } } });
+    }
+  }
+}
+
 /** The newest entries, with names; a dash for somebody who has been made anonymous. */
 export async function auditLines(
   world: World,
@@ -68,6 +84,7 @@ export async function auditLines(
   before: Date | undefined,
 ): Promise<readonly AuditLine[]> {
   await bringToLog(world, organisation._id);
+  await bringFromPeople(world, organisation);
   const { audit: entries, members } = world.store.of(organisation._id);
   const found = await entries
     .find(before === undefined ? {} : { at: { $lt: before } }, { sort: { at: -1 }, limit: 100 })

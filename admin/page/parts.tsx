@@ -8,6 +8,7 @@ import { Imports } from './views/imports';
 import { Inventory } from './views/inventory';
 import { Outbox } from './views/outbox';
 import { Overview } from './views/overview';
+import { People } from './views/people';
 import { Requests } from './views/requests';
 import { Settings } from './views/settings';
 
@@ -26,6 +27,7 @@ const parts: readonly Part[] = [
   { name: 'overview', title: 'page.overview', roles: staff, View: Overview },
   { name: 'devices', title: 'page.inventory', roles: staff, View: Inventory },
   { name: 'requests', title: 'page.requests', roles: [], View: Requests },
+  { name: 'people', title: 'page.people', roles: ['it-admin'], View: People },
   { name: 'imports', title: 'page.imports', roles: ['it-admin'], View: Imports },
   { name: 'settings', title: 'page.settings', roles: ['it-admin'], View: Settings },
   { name: 'outbox', title: 'page.outbox', roles: staff, View: Outbox },

@@ -6,6 +6,7 @@ import { deviceRoutes } from './device-routes';
 import { importRoutes } from './import-routes';
 import { orderRoutes } from './order-routes';
 import { pageRoutes } from './page-files';
+import { peopleRoutes } from './people-routes';
 import { requestRoutes } from './request-routes';
 import { demoSignIn, nobodySignsIn, teamsSignIn, type SignIn } from './sign-in';
 import type { TabRoute } from './tab-route';
@@ -17,6 +18,7 @@ export function tabRoutes(base: Base): readonly TabRoute[] {
     ...orderRoutes(base.world),
     ...deviceRoutes(base.world),
     ...requestRoutes(base),
+    ...peopleRoutes(base),
     ...importRoutes(base.world, new GoingOn(base.world, base.clock, base.log)),
   ];
 }

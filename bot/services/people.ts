@@ -1,3 +1,4 @@
+import type { AuditEntry } from '../domain/audit-entry';
 import { isMeant, wordsTyped } from '../domain/person-words';
 import { type Profile, type Role, roles as everyRole } from '../domain/person';
 import type { DirectoryEntry } from '../store/collections';
@@ -71,6 +72,26 @@ export function peopleDirectory({ shared: { people } }: WithPeople): Directory {
         .map(profileOf);
     },
   };
+}
+
+/**
+ * Gives somebody other roles, with who and when in the same write, where they still have those that were
+ * seen. Gives whether they now have them.
+ */
+export async function changeRoles(
+  { shared: { people } }: WithPeople,
+  tenant: string,
+  oid: string,
+  { from, to, entry }: { from: readonly Role[]; to: readonly Role[]; entry: AuditEntry },
+): Promise<boolean> {
+  const known = await people.findOne({ _id: personId(tenant, oid) });
+  if (known === null || rolesOf(known).join() !== from.join()) return false;
+  if (from.join() === to.join()) return true;
+  const { matchedCount } = await people.updateOne(
+    { _id: known._id, roles: { $eq: known.roles } },
+    { $set: { roles: to }, $push: { audited: entry } },
+  );
+  return matchedCount === 1;
 }
 
 function profileOf(entry: DirectoryEntry): Profile {

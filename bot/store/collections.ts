@@ -1,3 +1,4 @@
+import type { AuditEntry } from '../domain/audit-entry';
 import type { Device } from '../domain/device';
 import type { Notification, Reference, SentCard } from '../domain/notification';
 import type { Organisation } from '../domain/organisation';
@@ -31,6 +32,8 @@ export interface DirectoryEntry extends Stored {
   readonly active: boolean;
   /** Name, mail and employee number in small letters, for finding people by what is typed. */
   readonly words: readonly string[];
+  /** Changes of roles on their way to the audit log. */
+  readonly audited?: readonly AuditEntry[];
 }
 
 /** The next number of a series: requests, returns, receipts. */
@@ -127,6 +130,7 @@ export const declarations: { readonly [N in CollectionName]: Declaration } = {
     indexes: [
       { name: 'words', on: { tenant: 1, words: 1 } },
       { name: 'roles', on: { tenant: 1, roles: 1 } },
+      { name: 'audited', on: { tenant: 1, 'audited._id': 1 } },
     ],
   },
   references: { name: 'references', indexes: [] },

@@ -9,4 +9,8 @@ export const adminCodes = [
   'import-mapping-people',
   'import-mapping-administrations',
   'import-columns-twice',
+  'substitute-wrong',
+  'substitute-unknown',
+  'role-not-here',
+  'role-own',
 ] as const;

@@ -1,7 +1,8 @@
 import { devices } from './admin/devices';
 import { imports } from './admin/imports';
 import { page } from './admin/page';
+import { people } from './admin/people';
 import { search } from './admin/search';
 
 /** The admin page and searches. */
-export const admin = { ...devices, ...search, ...page, ...imports } as const;
+export const admin = { ...devices, ...search, ...page, ...people, ...imports } as const;

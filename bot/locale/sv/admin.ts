@@ -2,7 +2,14 @@ import type { admin as english } from '../en/admin';
 import { devices } from './admin/devices';
 import { imports } from './admin/imports';
 import { page } from './admin/page';
+import { people } from './admin/people';
 import { search } from './admin/search';
 
 /** Adminsidan och sökningar. */
-export const admin: Readonly<Record<keyof typeof english, string>> = { ...devices, ...search, ...page, ...imports };
+export const admin: Readonly<Record<keyof typeof english, string>> = {
+  ...devices,
+  ...search,
+  ...page,
+  ...people,
+  ...imports,
+};

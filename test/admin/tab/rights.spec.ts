@@ -120,6 +120,33 @@ const table: Readonly<Record<string, Row>> = {
   'get /outbox': staff,
   'post /outbox/again': { ...staff, body: { id: 'x' }, admin: 409, technician: 409, foreign: 409 },
   'get /audit': admins,
+  'get /people': admins,
+  'post /people/roles': {
+    ...admins,
+    body: { person: mikael.oid, seen: [], wanted: [] },
+    // Nobody changes their own.
+    admin: 409,
+    foreign: 409,
+  },
+  'post /people/coordinates': {
+    ...admins,
+    body: { person: sara.oid, seen: ['omsorg'], wanted: [] },
+    admin: 409,
+    foreign: 409,
+  },
+  'get /substitutes': admins,
+  'post /substitutes/add': {
+    ...admins,
+    body: { for: sara.oid, by: sara.oid, from: '2026-12-01', to: '2026-12-02', version: 1 },
+    admin: 409,
+    foreign: 409,
+  },
+  'post /substitutes/remove': {
+    ...admins,
+    body: { for: sara.oid, by: anna.oid, from: '2026-12-01', to: '2026-12-02', version: 1 },
+    admin: 409,
+    foreign: 409,
+  },
   'get /imports': admins,
   'get /import': { ...admins, query: '?id=ekholma/import/1', admin: 409, foreign: 409 },
   'get /import/rows': { ...admins, query: '?id=ekholma/import/1', admin: 409, foreign: 409 },
