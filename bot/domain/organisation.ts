@@ -46,6 +46,15 @@ export interface Organisation {
   readonly version: number;
 }
 
+/** Whether somebody of a company is of the organisation, where one tenant may hold several. */
+export function isOf(
+  { companies }: Pick<Organisation, 'companies'>,
+  company: string | undefined,
+): boolean {
+  const named = company?.toLowerCase();
+  return companies.length === 0 || companies.some((one) => one.toLowerCase() === named);
+}
+
 /** A "förvaltning". */
 export interface Administration {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { substitutesFor } from '../domain/approval';
 import type { Message, Topic } from '../domain/message';
-import type { Organisation } from '../domain/organisation';
+import { isOf, type Organisation } from '../domain/organisation';
 import { dayOf } from '../domain/time';
 import type { Members } from './members';
 import type { SentCards } from './sent-cards';
@@ -37,7 +37,7 @@ export class Audiences {
 
   /** The unit's channel, and those of its staff who have not said no to approvals in their own chat. */
   private async itUnit(organisation: Organisation): Promise<readonly string[]> {
-    const staff = await this.world.directory.withRole(organisation.tenant, 'it-admin');
+    const staff = await this.staffOf(organisation);
     const wishing = await Promise.all(
       staff.map(async (oid) =>
         (await this.members.of(organisation._id, oid)).ownChat === false ? [] : [`person/${oid}`],
@@ -46,5 +46,15 @@ export class Audiences {
     const channel =
       organisation.itChannel === undefined ? [] : [`channel/${organisation.itChannel}`];
     return [...channel, ...wishing.flat()];
+  }
+
+  /** One tenant may hold several organisations, each with its own of IT. */
+  private async staffOf(organisation: Organisation): Promise<readonly string[]> {
+    const { directory, store } = this.world;
+    const { tenant } = organisation;
+    const all = await directory.withRole(tenant, 'it-admin');
+    if ((await store.inTenant(tenant)).length === 1) return all;
+    const profiles = await Promise.all(all.map((oid) => directory.profile(tenant, oid)));
+    return all.filter((_oid, n) => isOf(organisation, profiles[n]?.company));
   }
 }

@@ -1,5 +1,5 @@
 import { Refusal } from '../domain/errors';
-import type { Organisation } from '../domain/organisation';
+import { isOf, type Organisation } from '../domain/organisation';
 import { DirectoryUnavailable } from './directory-unavailable';
 import type { World } from './world';
 
@@ -20,9 +20,8 @@ export async function organisationOf(
   // Somebody who comes to us exists: when the directory can't tell who they are, it is not to be had.
   if (profile === undefined)
     throw new DirectoryUnavailable('failed', 'whose organisation somebody belongs to is not known');
-  const company = profile.company?.toLowerCase();
-  const own = organisations.find(({ companies }) =>
-    companies.some((name) => name.toLowerCase() === company),
+  const own = organisations.find(
+    (one) => one.companies.length > 0 && isOf(one, profile.company),
   );
   if (own === undefined) throw new Refusal('no-organisation');
   return own;

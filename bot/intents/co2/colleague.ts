@@ -1,17 +1,16 @@
 import { Refusal } from '../../domain/errors';
-import type { Organisation } from '../../domain/organisation';
+import { isOf, type Organisation } from '../../domain/organisation';
 import type { Profile } from '../../domain/person';
 import type { World } from '../../services/world';
 
 /** The one colleague that a name or mail means. Refuses when there is none, or several. */
 export async function colleagueNamed(
   { directory }: World,
-  { tenant, companies }: Organisation,
+  organisation: Organisation,
   text: string,
 ): Promise<Profile> {
-  const found = (await directory.search(tenant, text.trim())).filter(
-    ({ active, company }) =>
-      active && (companies.length === 0 || companies.includes(company ?? '')),
+  const found = (await directory.search(organisation.tenant, text.trim())).filter(
+    ({ active, company }) => active && isOf(organisation, company),
   );
   const [only, ...others] = found;
   if (only === undefined) throw new Refusal('co2-colleague-unknown', { name: text.trim() });

@@ -7,7 +7,7 @@ import {
   type Scope,
 } from '../../../domain/co2/monthly/recipients';
 import { Refusal } from '../../../domain/errors';
-import type { Organisation } from '../../../domain/organisation';
+import { isOf, type Organisation } from '../../../domain/organisation';
 import type { Profile, Role } from '../../../domain/person';
 import { dayOf, type Day } from '../../../domain/time';
 import type { World } from '../../world';
@@ -84,9 +84,4 @@ export function mustSee(rights: Rights, { administrations }: Scope): void {
 
 function everything({ administrations }: Organisation): Rights {
   return { all: true, administrations: administrations.map(({ id }) => id) };
-}
-
-/** Where one tenant holds several organisations, the company says whose a person is. */
-function isOf({ companies }: Organisation, company: string | undefined): boolean {
-  return companies.length === 0 || (company !== undefined && companies.includes(company));
 }
