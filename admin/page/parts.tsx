@@ -11,6 +11,7 @@ import { Overview } from './views/overview';
 import { People } from './views/people';
 import { Requests } from './views/requests';
 import { Settings } from './views/settings';
+import { Support } from './views/support';
 
 interface Part {
   readonly name: string;
@@ -27,6 +28,7 @@ const parts: readonly Part[] = [
   { name: 'overview', title: 'page.overview', roles: staff, View: Overview },
   { name: 'devices', title: 'page.inventory', roles: staff, View: Inventory },
   { name: 'requests', title: 'page.requests', roles: [], View: Requests },
+  { name: 'support', title: 'page.support', roles: staff, View: Support },
   { name: 'people', title: 'page.people', roles: ['it-admin'], View: People },
   { name: 'imports', title: 'page.imports', roles: ['it-admin'], View: Imports },
   { name: 'settings', title: 'page.settings', roles: ['it-admin'], View: Settings },

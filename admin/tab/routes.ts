@@ -9,6 +9,7 @@ import { pageRoutes } from './page-files';
 import { peopleRoutes } from './people-routes';
 import { requestRoutes } from './request-routes';
 import { demoSignIn, nobodySignsIn, teamsSignIn, type SignIn } from './sign-in';
+import { supportRoutes } from './support-routes';
 import type { TabRoute } from './tab-route';
 import type { TokenRules } from './token';
 
@@ -20,6 +21,7 @@ export function tabRoutes(base: Base): readonly TabRoute[] {
     ...requestRoutes(base),
     ...peopleRoutes(base),
     ...importRoutes(base.world, new GoingOn(base.world, base.clock, base.log)),
+    ...supportRoutes(base),
   ];
 }
 

@@ -2,6 +2,7 @@ import { isDuplicate } from '../store/duplicate';
 import type { Stored } from '../store/port';
 import type { ScopedDocuments, Unscoped } from '../store/scoped';
 import type { Store } from '../store/store';
+import { demoBookings, demoSlotClaims } from './bookings';
 import { demoProducts } from './catalogue/catalogue';
 import { demoConsignments, demoRefurbisher } from './consignments';
 import { demoReturns } from './returns';
@@ -38,7 +39,8 @@ export async function seedDemo(store: Store, now: Date): Promise<Seeded> {
   const devices = demoDevices(now);
   const requests = demoRequests(now, devices);
   const consignments = demoConsignments(devices);
-  const members = demoMembers(aliasesIn([...devices, ...requests]));
+  const bookings = demoBookings(now);
+  const members = demoMembers(aliasesIn([...devices, ...requests, ...bookings]));
   await put(store.shared.people, people);
   await put(scope.members, members);
   await put(scope.products, products);
@@ -47,10 +49,13 @@ export async function seedDemo(store: Store, now: Date): Promise<Seeded> {
   await put(scope.refurbishers, [demoRefurbisher]);
   await put(scope.consignments, consignments);
   await put(scope.returns, demoReturns(devices));
+  await put(scope.bookings, bookings);
+  await put(store.shared.slotClaims, demoSlotClaims(bookings));
   await put(scope.counters, [
     demoRequestCounter(),
     counter('consignment', consignments.length),
     counter('return', returnsSoFar),
+    counter('booking', bookings.length),
   ]);
   await put(scope.co2Settings, [demoMonthlySettings()]);
   await put(scope.organisations, [demoOrganisation(now)]);

@@ -1,4 +1,3 @@
-import { isRedDay } from '../calendar/red-days';
 import type { Base, Feature } from '../feature';
 import { supportPlugin } from '../intents/support/handle';
 import { rosterPlugin } from '../intents/support/roster/handle';
@@ -7,21 +6,15 @@ import { RequestForms } from '../services/request-forms';
 import { Co2Recording } from '../services/co2/recording';
 import { Afterwards } from '../services/support/afterwards';
 import { SlotClaims } from '../services/support/claims';
-import { Desk } from '../services/support/desk';
-import { Meetings } from '../services/support/meetings';
 import { Pictures } from '../services/support/pictures';
 import { Roster } from '../services/support/roster/roster';
 import { SupportViews } from '../services/support/support-views';
-import { bookingFile, entryText, pictureFile } from './booking-file';
+import { bookingFile, pictureFile } from './booking-file';
+import { supportDesk } from './support-desk';
 
 /** Help at a distance, before anyone drives. */
 export function supportFeature({ world, offer, transfer, calendar }: Base): Feature {
-  const meetings = calendar === undefined ? undefined : new Meetings(world, calendar, entryText);
-  const desk = new Desk(world, {
-    isHoliday: isRedDay,
-    ...(calendar !== undefined && { calendar }),
-    ...(meetings !== undefined && { meetings }),
-  });
+  const { desk, meetings } = supportDesk({ world, calendar });
   const views = new SupportViews(world, desk);
   const afterwards = new Afterwards(world, new Co2Recording(world.store));
   const claims = new SlotClaims(world);

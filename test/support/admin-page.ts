@@ -56,7 +56,9 @@ export class AdminPage {
   async goTo(part: string): Promise<void> {
     await this.page.evaluate(`window.location.hash = ${JSON.stringify(part)}`);
     await this.page.locator(`main[data-part="${part}"]`).waitFor();
-    await this.page.locator('.fui-Spinner').first().waitFor({ state: 'detached' });
+    // A part may fetch several things at once.
+    const fetching = this.page.locator('.fui-Spinner');
+    while ((await fetching.count()) > 0) await fetching.last().waitFor({ state: 'detached' });
   }
 
   /** What axe finds against WCAG 2.1 A and AA. Fluent's own stops for the Tab key are no content: they pass the focus on. */

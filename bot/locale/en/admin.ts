@@ -3,6 +3,14 @@ import { imports } from './admin/imports';
 import { page } from './admin/page';
 import { people } from './admin/people';
 import { search } from './admin/search';
+import { support } from './admin/support';
 
 /** The admin page and searches. */
-export const admin = { ...devices, ...search, ...page, ...people, ...imports } as const;
+export const admin = {
+  ...devices,
+  ...search,
+  ...page,
+  ...people,
+  ...imports,
+  ...support,
+} as const;

@@ -4,6 +4,7 @@ import { imports } from './admin/imports';
 import { page } from './admin/page';
 import { people } from './admin/people';
 import { search } from './admin/search';
+import { support } from './admin/support';
 
 /** Adminsidan och sökningar. */
 export const admin: Readonly<Record<keyof typeof english, string>> = {
@@ -12,4 +13,5 @@ export const admin: Readonly<Record<keyof typeof english, string>> = {
   ...page,
   ...people,
   ...imports,
+  ...support,
 };

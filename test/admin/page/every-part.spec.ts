@@ -6,7 +6,16 @@ import { startAdminPage } from '../../support/admin-page-app';
 import type { TestApp } from '../../support/app';
 import { chromiumPath, openBrowser } from '../../support/browser';
 
-const parts = ['overview', 'devices', 'requests', 'imports', 'settings', 'outbox', 'audit'];
+const parts = [
+  'overview',
+  'devices',
+  'requests',
+  'support',
+  'imports',
+  'settings',
+  'outbox',
+  'audit',
+];
 
 const looks: readonly Look[] = [
   { language: 'sv', theme: 'light', width: 1280 },

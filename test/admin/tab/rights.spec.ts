@@ -68,6 +68,9 @@ const anybody = { admin: 200, technician: 200, economist: 200, employee: 200, fo
 const staff = { admin: 200, technician: 200, economist: 403, employee: 403, foreign: 200 };
 const admins = { admin: 200, technician: 403, economist: 403, employee: 403, foreign: 200 };
 
+/** What those who may ask are told of what is not there. */
+const nothingThere = { admin: 409, technician: 409, foreign: 409 };
+
 /** Every route, by method and path. `$REQUEST` is a request of this municipality that waits for IT. */
 const table: Readonly<Record<string, Row>> = {
   'get /me': anybody,
@@ -147,6 +150,30 @@ const table: Readonly<Record<string, Row>> = {
     admin: 409,
     foreign: 409,
   },
+  'get /support/day': staff,
+  'get /support/case': { ...staff, query: '?id=x', ...nothingThere },
+  'post /support/step': { ...staff, body: { booking: 'x', step: 'start' }, ...nothingThere },
+  'post /support/finish': {
+    ...staff,
+    body: { booking: 'x', outcome: 'remote', done: 'Klart' },
+    ...nothingThere,
+  },
+  'post /support/move': {
+    ...staff,
+    body: { booking: 'x', start: '2026-11-24T08:00:00.000Z' },
+    ...nothingThere,
+  },
+  'post /support/note': { ...staff, body: { booking: 'x', text: 'Hej' }, ...nothingThere },
+  'get /support/roster': admins,
+  'post /support/technician': { ...admins, body: { who: '', hours: 'x' } },
+  'post /support/technician/remove': { ...admins, body: { oid: 'x' } },
+  'post /support/on-call': {
+    ...admins,
+    body: { oid: 'x', from: '2027-01-02', to: '2027-01-01' },
+    admin: 409,
+    foreign: 409,
+  },
+  'post /support/calendar': { ...admins, body: { asked: false } },
   'get /imports': admins,
   'get /import': { ...admins, query: '?id=ekholma/import/1', admin: 409, foreign: 409 },
   'get /import/rows': { ...admins, query: '?id=ekholma/import/1', admin: 409, foreign: 409 },

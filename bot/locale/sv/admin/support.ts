@@ -1,0 +1,31 @@
+import type { support as english } from '../../en/admin/support';
+
+/** Fjärrhjälp på adminsidan. */
+export const support: Readonly<Record<keyof typeof english, string>> = {
+  'page.support': 'Fjärrhjälp',
+  'sup.cases': 'Dagens ärenden',
+  'sup.day': 'Dag',
+  'sup.day-before': 'Dagen före',
+  'sup.day-after': 'Dagen efter',
+  'sup.today': 'Idag',
+  'sup.none': 'Inget är bokat den dagen.',
+  'sup.number': 'Ärende',
+  'sup.time': 'Tid',
+  'sup.stage': 'Läge',
+  'sup.stage-booked': 'bokat',
+  'sup.stage-started': 'pågår',
+  'sup.stage-done': 'klart',
+  'sup.stage-cancelled': 'avbokat',
+  'sup.urgent': '⚠ akut',
+  'sup.case': 'Ärende {number}',
+  'sup.done-it': 'Sparat.',
+  'sup.phone': 'Telefon',
+  'sup.notes': 'Anteckningar',
+  'sup.finish': 'Avsluta ärendet',
+  'sup.add-note': 'Lägg till en anteckning',
+  'sup.hours-short': 'Arbetstider',
+  'sup.skills-short': 'Hjälper med',
+  'sup.away-short': 'Borta',
+  'sup.everything': 'allt',
+  'sup.edit-one': 'Ändra {name}',
+};
