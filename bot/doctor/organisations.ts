@@ -56,7 +56,7 @@ async function findingsOn(
     itChannel === undefined
       ? look(
           `${name}: the bot knows no channel of IT`,
-          'Add the app to the IT unit’s team. Until then approvals go to each administrator’s own chat only.',
+          'Add the app to the IT unit’s team, as somebody of IT, or give itChannel in its file. Until then approvals go to each administrator’s own chat only.',
         )
       : undefined,
     itPhone === undefined

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Organisation } from '../domain/organisation';
 import type { Product } from '../domain/product';
+import { isDay } from '../domain/time';
 import { returnsRule, substitutesRule, travelRule } from './rules';
 
 /** What somebody writes to begin with; the rest is set in the admin tab, or left as it usually is. */
@@ -36,6 +37,7 @@ const organisation = z
           id,
           name: z.strictObject({ sv: name, en: name }),
           departments: z.array(name),
+          closed: z.string().refine(isDay, { error: 'must be a day, 2026-11-23' }).optional(),
         }),
       )
       .min(1),
@@ -68,19 +70,28 @@ const organisation = z
     receiptAfterDays: z.int().min(1).max(60).default(4),
     leadDays: z.int().min(1).max(365).default(21),
     itPhone: name.optional(),
+    itChannel: z
+      .string()
+      .regex(/^19:[^\s;]+@thread\.(?:tacv2|skype|v2)$/u, {
+        error: 'must be a channel’s id such as 19:…@thread.tacv2, as in “Get link to channel”',
+      })
+      .optional(),
     substitutes: substitutesRule.optional(),
     returns: returnsRule.optional(),
     travel: travelRule.optional(),
   })
-  .transform(({ id: _id, receiptAfterDays, itPhone, substitutes, returns, travel, ...rest }) => ({
-    _id,
-    ...rest,
-    reminders: { receiptAfterDays },
-    ...(itPhone !== undefined && { itPhone }),
-    ...(substitutes !== undefined && { substitutes }),
-    ...(returns !== undefined && { returns }),
-    ...(travel !== undefined && { travel }),
-  }));
+  .transform(
+    ({ id: _id, receiptAfterDays, itPhone, itChannel, substitutes, returns, travel, ...rest }) => ({
+      _id,
+      ...rest,
+      reminders: { receiptAfterDays },
+      ...(itPhone !== undefined && { itPhone }),
+      ...(itChannel !== undefined && { itChannel }),
+      ...(substitutes !== undefined && { substitutes }),
+      ...(returns !== undefined && { returns }),
+      ...(travel !== undefined && { travel }),
+    }),
+  );
 
 const product = z
   .strictObject({

@@ -59,20 +59,28 @@ interface Answered {
 }
 
 async function answerTo(parts: BotParts, heard: Heard): Promise<Answered> {
-  let ready: Ready | undefined;
+  let ready: Arrived | undefined;
   try {
     ready = await readyFor(parts, heard);
     if (ready === undefined) return { replies: [] };
-    return { replies: await parts.answer(ready.said, ready.turn), ready };
+    const replies = await parts.answer(ready.said, ready.turn);
+    return { replies: ready.learnt ? [...replies, channelLearnt] : replies, ready };
   } catch (problem) {
     return { replies: [sorry(parts, problem)], ...(ready !== undefined && { ready }) };
   }
 }
 
+interface Arrived extends Ready {
+  /** The channel has become IT's own by this. */
+  readonly learnt: boolean;
+}
+
+const channelLearnt: Reply = { kind: 'sentence', key: 'channel.learnt' };
+
 async function readyFor(
   { turns, references, afterTurn }: BotParts,
   { what, origin }: Heard,
-): Promise<Ready | undefined> {
+): Promise<Arrived | undefined> {
   const { oid } = origin;
   if (oid === undefined) return undefined;
   const ready = await turns.ready({ what, origin: { ...origin, oid } });
@@ -80,8 +88,9 @@ async function readyFor(
   const isNew = await references.remember(organisation._id, origin, now);
   const to = recipientOf(origin);
   if (to !== undefined && (isNew || what.kind === 'joined')) afterTurn(organisation._id, to);
+  const learnt = await turns.learnsChannel(ready, { what, origin });
   // Teams tells of the same installation more than once; a greeting is for the first time.
-  return what.kind === 'joined' && !isNew ? undefined : ready;
+  return what.kind === 'joined' && !isNew && !learnt ? undefined : { ...ready, learnt };
 }
 
 function sorry({ newId, log }: BotParts, problem: unknown): Reply {

@@ -86,7 +86,7 @@ function originOf(activity: Partial<Activity>): Origin | undefined {
     ...(from.aadObjectId !== undefined && { oid: from.aadObjectId }),
     user: from.id,
     bot: recipient.id,
-    conversation: conversation.id,
+    conversation: selectedIn(activity) ?? conversation.id,
     place: placeOf(activity),
     serviceUrl,
     ...besidesOf(activity),
@@ -101,7 +101,19 @@ function besidesOf(activity: Partial<Activity>): Pick<Origin, 'channel' | 'local
 
 /** A conversation in a channel is named after it; a reply in a thread carries the message's id besides. */
 function channelOf(activity: Partial<Activity>): string | undefined {
-  return placeOf(activity) === 'channel' ? threadless(activity.conversation?.id ?? '') : undefined;
+  if (placeOf(activity) !== 'channel') return undefined;
+  return selectedIn(activity) ?? threadless(activity.conversation?.id ?? '');
+}
+
+/** The channel that was chosen for the bot when it was put into a team; Teams tells of it in the first one. */
+function selectedIn(activity: Partial<Activity>): string | undefined {
+  if (activity.type !== 'conversationUpdate' && activity.type !== 'installationUpdate')
+    return undefined;
+  const data: unknown = activity.channelData;
+  const settings = isRecord(data) ? data['settings'] : undefined;
+  const selected = isRecord(settings) ? settings['selectedChannel'] : undefined;
+  const id = isRecord(selected) ? selected['id'] : undefined;
+  return typeof id === 'string' && id !== '' ? id : undefined;
 }
 
 function placeOf({ conversation }: Partial<Activity>): Origin['place'] {

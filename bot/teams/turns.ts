@@ -2,6 +2,7 @@ import { languageOf, isLanguage, type Language } from '../domain/language';
 import type { Actor } from '../domain/person';
 import type { Said, Turn } from '../intents/intent';
 import type { Recogniser } from '../intents/recognise';
+import { learnItChannel } from '../services/it-channel';
 import type { Members } from '../services/members';
 import { organisationOf } from '../services/organisation-of';
 import type { Clock } from '../services/ports';
@@ -44,6 +45,12 @@ export class Turns {
       said,
       turn: { actor, organisation, language, now: this.clock(), place: origin.place },
     };
+  }
+
+  /** Whether the channel that the bot was put into has become IT's own by that. */
+  async learnsChannel({ turn }: Ready, { what, origin }: Heard): Promise<boolean> {
+    if (what.kind !== 'joined' || origin.channel === undefined) return false;
+    return learnItChannel(this.world.store, turn.actor, origin.channel);
   }
 
   /** The language of the sentence or of the card that was pressed; else the person's choice; else Teams'. */

@@ -75,6 +75,15 @@ describe('the file of an organisation', () => {
       .and.to.contain('organisation.substitutes.0.to');
   });
 
+  it('reads the channel of IT, and nothing else that looks like one', () => {
+    const id = '19:abcDEF_123@thread.tacv2';
+    const { organisation } = good(aFile((json) => (json.organisation['itChannel'] = id)));
+    expect(organisation.itChannel).to.equal(id);
+    const link = `https://teams.microsoft.com/l/channel/${encodeURIComponent(id)}/IT`;
+    const wrong = aFile((json) => (json.organisation['itChannel'] = link));
+    expect('faults' in wrong ? wrong.faults.join() : '').to.contain('organisation.itChannel');
+  });
+
   it('says that it is no JSON', () => {
     expect(readOrganisation('{')).to.have.property('faults');
   });

@@ -7,6 +7,8 @@ export const talk = {
   'slow-down':
     'That was a lot at once. Wait a minute and try again; nothing you have sent before is lost.',
   done: 'Done.',
+  'channel.learnt':
+    'From now on, requests to decide on come to this channel, and IT can decide on the card here.',
 
   'request.sent': 'Thank you! Your request {number} is in. You’ll hear from me here.',
   'cancel.nothing': 'You have no request that can be cancelled.',

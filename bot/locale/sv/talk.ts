@@ -9,6 +9,8 @@ export const talk: Readonly<Record<keyof typeof english, string>> = {
   'slow-down':
     'Det var mycket på en gång. Vänta en minut och försök igen. Inget du skickat tidigare har gått förlorat.',
   done: 'Klart.',
+  'channel.learnt':
+    'Från och med nu kommer beställningar att besluta om till den här kanalen, och IT kan besluta på kortet här.',
 
   'request.sent': 'Tack! Din beställning {number} är inne. Du hör av mig här.',
   'cancel.nothing': 'Du har ingen beställning som går att återkalla.',
