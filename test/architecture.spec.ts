@@ -133,6 +133,7 @@ const table: Readonly<
     ],
     ['luxon'],
   ],
+  'admin/organisations': [['admin', 'bot/domain', 'bot/services'], ['zod']],
   'admin/settings': [['admin', 'bot/domain', 'bot/services'], ['zod']],
   'admin/tab': [
     [
@@ -157,6 +158,7 @@ const table: Readonly<
       'admin/tab/import-shapes',
       'admin/tab/bulk-shapes',
       'admin/tab/people-shapes',
+      'admin/tab/organisation-shapes',
       'admin/tab/support-shapes',
       'admin/imports/columns',
       'cards/product-name',

@@ -6,6 +6,7 @@ import { PartMenu } from './part-menu';
 import { Audit } from './views/audit';
 import { Imports } from './views/imports';
 import { Inventory } from './views/inventory';
+import { Organisations } from './views/organisations';
 import { Outbox } from './views/outbox';
 import { Overview } from './views/overview';
 import { People } from './views/people';
@@ -30,6 +31,12 @@ const parts: readonly Part[] = [
   { name: 'requests', title: 'page.requests', roles: [], View: Requests },
   { name: 'support', title: 'page.support', roles: staff, View: Support },
   { name: 'people', title: 'page.people', roles: ['it-admin'], View: People },
+  {
+    name: 'organisations',
+    title: 'page.organisations',
+    roles: ['it-admin'],
+    View: Organisations,
+  },
   { name: 'imports', title: 'page.imports', roles: ['it-admin'], View: Imports },
   { name: 'settings', title: 'page.settings', roles: ['it-admin'], View: Settings },
   { name: 'outbox', title: 'page.outbox', roles: staff, View: Outbox },

@@ -1,4 +1,4 @@
-import type { Organisation } from '../../bot/domain/organisation';
+import { isOf, type Organisation } from '../../bot/domain/organisation';
 import type { Profile } from '../../bot/domain/person';
 import type { World } from '../../bot/services/world';
 
@@ -12,10 +12,9 @@ export class OwnPeople {
   ) {}
 
   async has({ company }: Profile): Promise<boolean> {
-    const { tenant, companies } = this.organisation;
+    const { tenant } = this.organisation;
     this.shared ??= this.world.store.inTenant(tenant).then((all) => all.length > 1);
-    if (!(await this.shared)) return true;
-    return companies.some((one) => one.toLowerCase() === company?.toLowerCase());
+    return !(await this.shared) || isOf(this.organisation, company);
   }
 
   async of(people: readonly (Profile | undefined)[]): Promise<readonly Profile[]> {

@@ -1,4 +1,5 @@
 import { Refusal } from '../../bot/domain/errors';
+import { openAdministrations } from '../../bot/domain/open-administrations';
 import type { World } from '../../bot/services/world';
 import { applied, mostAtOnce, planned, type BulkStep, type Seen } from '../devices/bulk';
 import { isPlainAct } from '../devices/device-acts';
@@ -20,7 +21,7 @@ function stepIn({ organisation }: TabTurn, body: Asked['body']): BulkStep {
   const act = textOf(body, 'act');
   if (isPlainAct(act)) return { act };
   const administration = textOf(body, 'administration');
-  const known = organisation.administrations.some(({ id }) => id === administration);
+  const known = openAdministrations(organisation).some(({ id }) => id === administration);
   if (act !== 'move' || !known) throw new Refusal('bulk-step');
   return { act, administration };
 }

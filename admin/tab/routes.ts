@@ -5,6 +5,7 @@ import { apiPath, httpRoute } from './answering';
 import { deviceRoutes } from './device-routes';
 import { importRoutes } from './import-routes';
 import { orderRoutes } from './order-routes';
+import { organisationRoutes } from './organisation-routes';
 import { pageRoutes } from './page-files';
 import { peopleRoutes } from './people-routes';
 import { requestRoutes } from './request-routes';
@@ -20,6 +21,7 @@ export function tabRoutes(base: Base): readonly TabRoute[] {
     ...deviceRoutes(base.world),
     ...requestRoutes(base),
     ...peopleRoutes(base),
+    ...organisationRoutes(base.world),
     ...importRoutes(base.world, new GoingOn(base.world, base.clock, base.log)),
     ...supportRoutes(base),
   ];

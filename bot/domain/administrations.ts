@@ -1,6 +1,7 @@
 import { accountPattern } from './account-pattern';
 import type { AdministrationFacts } from './import-batch';
 import type { Administration, InvoicingRule, Organisation } from './organisation';
+import { openAdministrations } from './open-administrations';
 import { normalAccountString } from './request-form';
 
 type Known = Pick<Organisation, 'administrations'> & Partial<Pick<Organisation, 'invoicing'>>;
@@ -87,7 +88,7 @@ export function takenDepartments(
   id: string,
   departments: readonly string[],
 ): readonly string[] {
-  const others = administrations.filter((one) => one.id !== id && one.closed === undefined);
+  const others = openAdministrations({ administrations }).filter((one) => one.id !== id);
   const taken = new Set(others.flatMap((one) => one.departments.map((name) => name.toLowerCase())));
   return departments.filter((name) => taken.has(name.toLowerCase()));
 }

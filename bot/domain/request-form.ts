@@ -1,3 +1,4 @@
+import { openAdministrations } from './open-administrations';
 import { accountPattern } from './account-pattern';
 import type { AccountStringRule, Organisation } from './organisation';
 import type { Product } from './product';
@@ -76,7 +77,7 @@ function dayProblem(text: string, today: Day): FieldProblem | undefined {
 
 function administrationProblem(entry: FormEntry, { organisation }: FormContext): FieldProblem | undefined {
   if (entry.administration === '') return 'missing';
-  const known = organisation.administrations.some(({ id }) => id === entry.administration);
+  const known = openAdministrations(organisation).some(({ id }) => id === entry.administration);
   return known ? undefined : 'unknown';
 }
 

@@ -1,4 +1,5 @@
 import type { Actor, Profile } from '../domain/person';
+import { openAdministrations } from '../domain/open-administrations';
 import type { Organisation } from '../domain/organisation';
 import type { DeviceKind, Product } from '../domain/product';
 import {
@@ -107,7 +108,7 @@ export class RequestForms {
       kind,
       demo: organisation.demo === true,
       products: await stockOf(this.world, organisation._id, products),
-      administrations: organisation.administrations,
+      administrations: openAdministrations(organisation),
       places: organisation.places,
       accountExample: organisation.accountString.example,
       entry,
@@ -149,7 +150,7 @@ function productMeant(products: readonly Product[], said: Prefill): string {
 /** The administration whose departments the directory names for the person. */
 function administrationOf(organisation: Organisation, profile: Profile | undefined): string {
   const department = profile?.department?.toLowerCase();
-  const own = organisation.administrations.find(({ departments }) =>
+  const own = openAdministrations(organisation).find(({ departments }) =>
     departments.some((name) => name.toLowerCase() === department),
   );
   return own?.id ?? '';

@@ -13,4 +13,8 @@ export const adminCodes = [
   'substitute-unknown',
   'role-not-here',
   'role-own',
+  'administration-wrong',
+  'administration-account',
+  'administration-department',
+  'organisation-name',
 ] as const;

@@ -1,5 +1,6 @@
 import { devices } from './admin/devices';
 import { imports } from './admin/imports';
+import { organisations } from './admin/organisations';
 import { page } from './admin/page';
 import { people } from './admin/people';
 import { search } from './admin/search';
@@ -11,6 +12,7 @@ export const admin = {
   ...search,
   ...page,
   ...people,
+  ...organisations,
   ...imports,
   ...support,
 } as const;

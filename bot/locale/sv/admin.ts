@@ -1,6 +1,7 @@
 import type { admin as english } from '../en/admin';
 import { devices } from './admin/devices';
 import { imports } from './admin/imports';
+import { organisations } from './admin/organisations';
 import { page } from './admin/page';
 import { people } from './admin/people';
 import { search } from './admin/search';
@@ -12,6 +13,7 @@ export const admin: Readonly<Record<keyof typeof english, string>> = {
   ...search,
   ...page,
   ...people,
+  ...organisations,
   ...imports,
   ...support,
 };

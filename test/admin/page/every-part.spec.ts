@@ -11,6 +11,8 @@ const parts = [
   'devices',
   'requests',
   'support',
+  'people',
+  'organisations',
   'imports',
   'settings',
   'outbox',
