@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { Organisation } from '../domain/organisation';
 import type { Product } from '../domain/product';
 import { isDay } from '../domain/time';
-import { returnsRule, substitutesRule, travelRule } from './rules';
+import { misfits } from './misfits';
+import { invoicingRule, returnsRule, substitutesRule, travelRule, wipingRule } from './rules';
 
 /** What somebody writes to begin with; the rest is set in the admin tab, or left as it usually is. */
 export interface OrganisationFile {
@@ -79,19 +80,18 @@ const organisation = z
     substitutes: substitutesRule.optional(),
     returns: returnsRule.optional(),
     travel: travelRule.optional(),
+    wiping: wipingRule.optional(),
+    invoicing: invoicingRule.optional(),
   })
-  .transform(
-    ({ id: _id, receiptAfterDays, itPhone, itChannel, substitutes, returns, travel, ...rest }) => ({
-      _id,
-      ...rest,
-      reminders: { receiptAfterDays },
-      ...(itPhone !== undefined && { itPhone }),
-      ...(itChannel !== undefined && { itChannel }),
-      ...(substitutes !== undefined && { substitutes }),
-      ...(returns !== undefined && { returns }),
-      ...(travel !== undefined && { travel }),
-    }),
-  );
+  .superRefine(({ administrations, accountString, invoicing }, context) => {
+    for (const message of misfits(invoicing, accountString, administrations))
+      context.addIssue({ code: 'custom', path: ['invoicing'], message });
+  })
+  .transform(({ id: _id, receiptAfterDays, ...rest }) => ({
+    _id,
+    ...rest,
+    reminders: { receiptAfterDays },
+  }));
 
 const product = z
   .strictObject({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fuels, vehicles } from '../domain/co2/factor-set';
-import type { Substitute } from '../domain/organisation';
+import type { InvoicingRule, Substitute } from '../domain/organisation';
+import type { WipeRule } from '../domain/refurbisher/wipe-clock';
 import type { ReturnPolicy } from '../domain/returns/policy';
 import { isDay } from '../domain/time';
 import type { TravelRule } from '../domain/travel';
@@ -24,6 +25,25 @@ export const returnsRule: z.ZodType<ReturnPolicy> = z.strictObject({
   keepLongerMonths: z.array(z.int().min(1).max(60)).min(1).max(6).optional(),
   managerAfterDays: days.optional(),
   missingAfterDays: days.optional(),
+});
+
+/** How long used devices may wait to be wiped, in days (docs/refurbisher.md). */
+export const wipingRule: z.ZodType<WipeRule> = z.strictObject({ withinDays: days.optional() });
+
+const part = z.int().min(0).max(9);
+const word = z.string().trim().min(1).max(40);
+
+/** How the accounting system reads a kodsträng: without it there is no SIE file of the rent (docs/rent.md). */
+export const invoicingRule: z.ZodType<InvoicingRule> = z.strictObject({
+  usual: z.record(z.string(), word).default({}),
+  accountPart: part,
+  dimensions: z
+    .array(z.strictObject({ number: z.int().min(1).max(999), name: word, part }))
+    .default([]),
+  incomeAccount: z.string().regex(/^\d{3,8}$/u, { error: 'must be the digits of an account' }),
+  series: z
+    .string()
+    .regex(/^[\p{L}\d]{1,10}$/u, { error: 'must be letters and digits, at most 10' }),
 });
 
 /** How far its places are and what it drives: without it no trip is counted (docs/co2.md). */

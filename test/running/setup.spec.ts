@@ -84,6 +84,35 @@ describe('the file of an organisation', () => {
     expect('faults' in wrong ? wrong.faults.join() : '').to.contain('organisation.itChannel');
   });
 
+  it('reads how rent is invoiced, and holds it against the kodsträng and the administrations', () => {
+    const invoicing = {
+      usual: { omsorg: '4100-210-61200' },
+      accountPart: 2,
+      dimensions: [{ number: 1, name: 'Ansvar', part: 0 }],
+      incomeAccount: '36900',
+      series: 'KL',
+    };
+    const wiping = { withinDays: 20 };
+    const { organisation } = good(
+      aFile((json) => Object.assign(json.organisation, { invoicing, wiping })),
+    );
+    expect(organisation).to.deep.include({ invoicing, wiping });
+    const wrong = aFile((json) =>
+      Object.assign(json.organisation, {
+        invoicing: {
+          ...invoicing,
+          accountPart: 3,
+          usual: { omsorg: '41', kultur: '4100-210-61200' },
+        },
+      }),
+    );
+    expect('faults' in wrong ? wrong.faults : []).to.deep.equal([
+      'organisation.invoicing: there is no part 3 in 4100-210-61200: parts are counted from 0 to 2',
+      'organisation.invoicing: 41 does not fit the pattern',
+      'organisation.invoicing: there is no administration kultur',
+    ]);
+  });
+
   it('says that it is no JSON', () => {
     expect(readOrganisation('{')).to.have.property('faults');
   });
