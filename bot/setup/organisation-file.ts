@@ -3,13 +3,22 @@ import type { Organisation } from '../domain/organisation';
 import type { Product } from '../domain/product';
 import { isDay } from '../domain/time';
 import { misfits } from './misfits';
-import { invoicingRule, returnsRule, substitutesRule, travelRule, wipingRule } from './rules';
+import {
+  invoicingRule,
+  returnsRule,
+  substitutesRule,
+  supportRule,
+  travelRule,
+  wipingRule,
+} from './rules';
 
 /** What somebody writes to begin with; the rest is set in the admin tab, or left as it usually is. */
 export interface OrganisationFile {
   readonly organisation: Omit<Organisation, 'organisation' | 'version' | 'substitutes'> &
     Partial<Pick<Organisation, 'substitutes'>>;
   readonly products: readonly Omit<Product, 'organisation'>[];
+  /** What the file says of the desk; who is in it is not the file's to say. */
+  readonly support?: z.infer<typeof supportRule> | undefined;
 }
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{1,40}$/u, {
@@ -114,7 +123,11 @@ const product = z
     ...(footprint !== undefined && { footprint }),
   }));
 
-const file = z.strictObject({ organisation, products: z.array(product).min(1) });
+const file = z.strictObject({
+  organisation,
+  products: z.array(product).min(1),
+  support: supportRule.optional(),
+});
 
 /** The file's contents; or everything that is wrong with them, at once, each with its place. */
 export function readOrganisation(

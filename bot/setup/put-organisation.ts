@@ -1,3 +1,4 @@
+import { emptyDesk } from '../domain/support/roster-steps';
 import type { Store } from '../store/store';
 import type { OrganisationFile } from './organisation-file';
 
@@ -28,6 +29,7 @@ export async function putOrganisation(store: Store, file: OrganisationFile): Pro
       ...fields,
       version: 1,
     });
+  if (file.support !== undefined) await putDesk(store, _id, file.support);
   const counts = { added: 0, changed: 0 };
   for (const { _id: id, ...product } of file.products) {
     const change = { $set: withoutAbsent(product) };
@@ -42,6 +44,21 @@ export async function putOrganisation(store: Store, file: OrganisationFile): Pro
     }
   }
   return { organisation: known === null ? 'added' : 'changed', ...counts };
+}
+
+/** Leaves alone who helps and when: that is said in chat. */
+async function putDesk(
+  store: Store,
+  _id: string,
+  said: NonNullable<OrganisationFile['support']>,
+): Promise<void> {
+  const { organisations } = store.of(_id);
+  await organisations.updateOne(
+    { _id, support: { $exists: false } },
+    { $set: { support: emptyDesk }, $inc: { version: 1 } },
+  );
+  const parts = Object.entries(said).map(([name, value]) => [`support.${name}`, value] as const);
+  await organisations.updateOne({ _id }, { $set: Object.fromEntries(parts), $inc: { version: 1 } });
 }
 
 function withoutAbsent(fields: object): Readonly<Record<string, unknown>> {

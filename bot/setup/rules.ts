@@ -3,6 +3,7 @@ import { fuels, vehicles } from '../domain/co2/factor-set';
 import type { InvoicingRule, Substitute } from '../domain/organisation';
 import type { WipeRule } from '../domain/refurbisher/wipe-clock';
 import type { ReturnPolicy } from '../domain/returns/policy';
+import { supportCategories, type SupportRule } from '../domain/support/roster';
 import { isDay } from '../domain/time';
 import type { TravelRule } from '../domain/travel';
 
@@ -29,6 +30,25 @@ export const returnsRule: z.ZodType<ReturnPolicy> = z.strictObject({
 
 /** How long used devices may wait to be wiped, in days (docs/refurbisher.md). */
 export const wipingRule: z.ZodType<WipeRule> = z.strictObject({ withinDays: days.optional() });
+
+const both = z.strictObject({ sv: place, en: place });
+const step = z.string().trim().min(1).max(400);
+const steps = z.array(step).min(1).max(10);
+
+/** How far ahead help can be booked, and what to try first; who helps is said in chat (docs/support.md). */
+export const supportRule: z.ZodType<Partial<Pick<SupportRule, 'horizonDays' | 'selfHelp'>>> =
+  z.strictObject({
+    horizonDays: z.int().min(1).max(90).optional(),
+    selfHelp: z
+      .array(
+        z.strictObject({
+          category: z.enum(supportCategories),
+          title: both,
+          steps: z.strictObject({ sv: steps, en: steps }),
+        }),
+      )
+      .optional(),
+  });
 
 const part = z.int().min(0).max(9);
 const word = z.string().trim().min(1).max(40);

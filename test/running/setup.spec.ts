@@ -138,6 +138,22 @@ describe('setting an organisation up', () => {
       expect(await store.of('ekholma').products.countDocuments({ kind: 'computer' })).to.equal(2);
     });
 
+    it('says what to try before asking for help, and leaves alone who helps', async () => {
+      const store = new Store(await openCollections(await open()));
+      const step = { sv: ['Starta om.'], en: ['Restart it.'] };
+      const title = { sv: 'Starta om', en: 'Restart' };
+      const selfHelp = [{ category: 'computer', title, steps: step }] as const;
+      const saying = (support: object): OrganisationFile =>
+        good(aFile((json) => Object.assign(json, { support })));
+      await putOrganisation(store, saying({ selfHelp }));
+      const { organisations } = store.of('ekholma');
+      const onCall = [{ oid: 'a', from: '2026-11-01', to: '2026-11-30' }];
+      await organisations.updateOne({ _id: 'ekholma' }, { $set: { 'support.onCall': onCall } });
+      await putOrganisation(store, saying({ horizonDays: 14 }));
+      const { support } = (await store.organisation('ekholma')) ?? {};
+      expect(support).to.deep.equal({ technicians: [], onCall, horizonDays: 14, selfHelp });
+    });
+
     it('leaves alone what the bot has learnt of it since', async () => {
       const store = new Store(await openCollections(await open()));
       await putOrganisation(store, good(aFile()));
