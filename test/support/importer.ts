@@ -33,6 +33,12 @@ export class Importer {
     return body['rows'] as readonly RowShape[];
   }
 
+  /** How far it has come. */
+  async batch({ id }: { readonly id: string }): Promise<BatchShape> {
+    const { body } = await this.admin.ask(mikael, `/import?id=${encodeURIComponent(id)}`);
+    return body as unknown as BatchShape;
+  }
+
   /** The file of rows to mend, as bytes. */
   async errors({ id }: { readonly id: string }, as: 'csv' | 'xlsx'): Promise<Uint8Array> {
     const answer = await this.fetch(`/import/errors?id=${encodeURIComponent(id)}&as=${as}`);
@@ -52,8 +58,7 @@ export class Importer {
     const begun = await this.admin.ask(mikael, path, { id });
     expect(begun.status, JSON.stringify(begun.body)).to.equal(200);
     for (;;) {
-      const { body } = await this.admin.ask(mikael, `/import?id=${encodeURIComponent(id)}`);
-      const batch = body as unknown as BatchShape;
+      const batch = await this.batch({ id });
       if (batch.status === 'applied' || batch.status === 'undone') return batch;
     }
   }
