@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { demoOrganisation } from '../../bot/demo/organisation';
 import { readOrganisation, type OrganisationFile } from '../../bot/setup/organisation-file';
 import { putOrganisation } from '../../bot/setup/put-organisation';
 import { openCollections } from '../../bot/store/collections';
@@ -111,6 +112,25 @@ describe('the file of an organisation', () => {
       'organisation.invoicing: 41 does not fit the pattern',
       'organisation.invoicing: there is no administration kultur',
     ]);
+  });
+
+  it('can say all that the made-up organisation has: nothing is only for a demo', () => {
+    const {
+      _id,
+      organisation: _own,
+      version: _version,
+      demo: _demo,
+      ...made
+    } = demoOrganisation(new Date('2026-11-23T09:00:00Z'));
+    const { reminders, support, ...rest } = made;
+    const read = good(
+      aFile((json) => {
+        json.organisation = { id: _id, ...reminders, ...rest };
+        const { horizonDays, selfHelp } = support ?? {};
+        Object.assign(json, { support: { horizonDays, selfHelp } });
+      }),
+    );
+    expect(read.organisation).to.deep.equal({ _id, reminders, ...rest });
   });
 
   it('says that it is no JSON', () => {
