@@ -7,6 +7,7 @@ export interface SomePerson {
   readonly oid: string;
   readonly name: string;
   readonly mail?: string;
+  readonly employee?: string;
   readonly title?: string;
   readonly department?: string;
   readonly company?: string;
@@ -46,6 +47,7 @@ const people: readonly SomePerson[] = [
     oid: per,
     name: 'Per Lind',
     mail: 'per.lind@kommunen.example',
+    employee: 'A70412',
     roles: ['technician', 'coordinator'],
   },
   { oid: anna, name: 'Anna Lind', roles: ['it-admin'], active: false },
@@ -176,6 +178,17 @@ export function behavesLikeDirectory(
       const found = await names('kim');
       expect(found).to.have.length(10);
       expect(found).to.deep.equal([...found].sort());
+    });
+
+    it('names the one who has just this mail, employee number or object id, and nobody who nearly has', async () => {
+      const directory = await make(people, elsewhere);
+      const named = async (text: string) =>
+        (await directory.named(tenant, text)).map(({ oid }) => oid);
+      for (const text of ['per.lind@kommunen.example', 'Per.Lind@Kommunen.Example', 'a70412', per])
+        expect(await named(text), text).to.deep.equal([per]);
+      for (const text of ['', 'Per Lind', 'per.lind@', 'A7041', "o'x@kommunen.example", nobody])
+        expect(await named(text), text).to.deep.equal([]);
+      expect(await directory.named(elsewhere, 'per.lind@kommunen.example')).to.deep.equal([]);
     });
   });
 }

@@ -78,7 +78,8 @@ describe('the directory in Microsoft Graph', () => {
     for (const { oid, name, company, title, active, ...person } of people) {
       const fields = { mail: person.mail, department: person.department, manager: person.manager };
       const user = { id: oid, displayName: name, companyName: company, jobTitle: title };
-      graph.add({ ...user, ...fields, accountEnabled: active ?? true });
+      const employeeId = person.employee && { employeeId: person.employee };
+      graph.add({ ...user, ...fields, ...employeeId, accountEnabled: active ?? true });
     }
     for (const role of everyRole) {
       const members = people.filter((person) => person.roles?.includes(role)).map(({ oid }) => oid);

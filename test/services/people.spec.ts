@@ -9,7 +9,8 @@ import { Store } from '../../bot/store/store';
 import { anOid, behavesLikeDirectory, type SomePerson, tenant } from '../graph/directory.contract';
 
 function anEntry({ roles = [], active = true, ...person }: SomePerson): DirectoryEntry {
-  const words = wordsOfPerson(person.name, person.mail);
+  const number = person.employee === undefined ? [] : [person.employee.toLowerCase()];
+  const words = [...wordsOfPerson(person.name, person.mail), ...number];
   const _id = personId(tenant, person.oid);
   return { _id, organisation: '*', tenant, ...person, roles, active, words };
 }

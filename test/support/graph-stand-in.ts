@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { matchesFilter } from './graph-filter';
 import { matchesSearch } from './graph-search';
 
 /** A user as Graph keeps one; what is not given is null there. */
@@ -9,6 +10,8 @@ export interface StandInUser {
   readonly id: string;
   readonly displayName: string;
   readonly mail?: string;
+  readonly userPrincipalName?: string;
+  readonly employeeId?: string;
   readonly department?: string;
   readonly companyName?: string;
   readonly jobTitle?: string;
@@ -254,7 +257,10 @@ function directoryRoutes(graph: GraphStandIn): void {
   });
   graph.route('GET', /^\/users$/, (asked) => {
     const search = asked.query.get('$search');
-    const people = [...graph.users.values()];
+    const filter = asked.query.get('$filter');
+    const people = [...graph.users.values()].filter(
+      (user) => filter === null || matchesFilter(filter, { ...user }),
+    );
     if (search === null)
       return graph.page(
         asked,
