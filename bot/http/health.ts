@@ -1,10 +1,16 @@
 import type { Route } from './server';
 
+/** How long the store may take to say that it is there, in milliseconds: probes give up sooner or later than we. */
+const usualPatience = 3_000;
+
 /** Whether this process may be given work: changed at a stop, so that a host sends no more. */
 export class Readiness {
   private leaving = false;
 
-  constructor(private readonly ping: () => Promise<void>) {}
+  constructor(
+    private readonly ping: () => Promise<void>,
+    private readonly patience = usualPatience,
+  ) {}
 
   leave(): void {
     this.leaving = true;
@@ -13,10 +19,25 @@ export class Readiness {
   async state(): Promise<'ok' | 'stopping' | 'store-unreachable'> {
     if (this.leaving) return 'stopping';
     try {
-      await this.ping();
+      await this.soon(this.ping());
       return 'ok';
     } catch {
       return 'store-unreachable';
+    }
+  }
+
+  /** A store that neither answers nor hangs up is as good as none. */
+  private async soon(answer: Promise<void>): Promise<void> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_resolve, reject) => {
+      timer = setTimeout(() => {
+        reject(new Error('the store does not answer'));
+      }, this.patience);
+    });
+    try {
+      await Promise.race([answer, late]);
+    } finally {
+      clearTimeout(timer);
     }
   }
 }

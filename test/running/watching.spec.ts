@@ -95,6 +95,11 @@ describe('whether a process may be given work', () => {
     await test.stop();
   });
 
+  it('is no while its store neither answers nor hangs up', async () => {
+    const silent = new Readiness(() => new Promise(() => undefined), 1);
+    expect(await silent.state()).to.equal('store-unreachable');
+  });
+
   it('is no as soon as a stop begins, while what is under way is answered', async () => {
     const readiness = new Readiness(() => Promise.resolve());
     const routes = healthRoutes(readiness);
