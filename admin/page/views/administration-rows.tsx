@@ -18,19 +18,26 @@ export function AdministrationRows({
     {
       heading: say(language, 'org.name'),
       cell: (one) => (
-        <Button
-          size="small"
-          onClick={() => {
-            onOpen(one);
-          }}
-        >
-          {one[language]}
-        </Button>
+        <>
+          <Button
+            size="small"
+            onClick={() => {
+              onOpen(one);
+            }}
+          >
+            {one[language]}
+          </Button>
+          {one.closed !== undefined && (
+            <div>{capitalised(say(language, 'org.closed', { day: one.closed }))}</div>
+          )}
+        </>
       ),
     },
     {
       heading: say(language, 'org.departments'),
-      cell: ({ departments }) => departments.join(', '),
+      cell: ({ departments }) => (
+        <span style={{ overflowWrap: 'anywhere' }}>{departments.join(', ')}</span>
+      ),
     },
     { heading: say(language, 'org.account'), cell: ({ account }) => account || '–' },
     {
@@ -38,15 +45,6 @@ export function AdministrationRows({
       cell: ({ coordinators }) => coordinators.join(', ') || '–',
     },
     { heading: say(language, 'org.devices'), cell: ({ devices }) => devices, number: true },
-    {
-      heading: say(language, 'org.state'),
-      cell: ({ closed }) =>
-        capitalised(
-          closed === undefined
-            ? say(language, 'org.open')
-            : say(language, 'org.closed', { day: closed }),
-        ),
-    },
   ];
   return (
     <Rows

@@ -14,8 +14,6 @@ export const organisations = {
   'org.account-hint': 'Such as {example}. Empty where none is the usual one.',
   'org.devices': 'Devices',
   'org.coordinators': 'Environmental coordinators',
-  'org.state': 'State',
-  'org.open': 'open',
   'org.closed': 'closed since {day}',
   'org.new': 'New administration',
   'org.sv': 'Name in Swedish',

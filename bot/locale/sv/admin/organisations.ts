@@ -16,8 +16,6 @@ export const organisations: Readonly<Record<keyof typeof english, string>> = {
   'org.account-hint': 'Till exempel {example}. Tomt om ingen är vanligast.',
   'org.devices': 'Enheter',
   'org.coordinators': 'Miljösamordnare',
-  'org.state': 'Läge',
-  'org.open': 'öppen',
   'org.closed': 'stängd sedan {day}',
   'org.new': 'Ny förvaltning',
   'org.sv': 'Namn på svenska',
