@@ -4,6 +4,7 @@ import { say, type Key } from '../../bot/locale';
 import { hasRole, usePage } from './page-context';
 import { PartMenu } from './part-menu';
 import { Audit } from './views/audit';
+import { ConsignmentsPart } from './views/consignments';
 import { Imports } from './views/imports';
 import { Inventory } from './views/inventory';
 import { Organisations } from './views/organisations';
@@ -29,6 +30,12 @@ const parts: readonly Part[] = [
   { name: 'overview', title: 'page.overview', roles: staff, View: Overview },
   { name: 'devices', title: 'page.inventory', roles: staff, View: Inventory },
   { name: 'requests', title: 'page.requests', roles: [], View: Requests },
+  {
+    name: 'consignments',
+    title: 'page.consignments',
+    roles: staff,
+    View: ConsignmentsPart,
+  },
   { name: 'support', title: 'page.support', roles: staff, View: Support },
   { name: 'people', title: 'page.people', roles: ['it-admin'], View: People },
   {

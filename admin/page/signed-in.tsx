@@ -58,6 +58,9 @@ function canSignIn(start: Start | 'none', host: Host | undefined): start is Star
   return start !== 'none' && (start.sign === 'demo' || host !== undefined);
 }
 
+/** A sentence stands as long as it takes to read it twice, in milliseconds. */
+const readFor = 8000;
+
 /** The page of somebody in particular. */
 function Known({
   host,
@@ -74,6 +77,14 @@ function Known({
 }): ReactNode {
   const [me, setMe] = useState<Me | 'unknown'>();
   const [told, setTold] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setTold('');
+    }, readFor);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [told]);
   const authorize = useCallback(async () => {
     if (person !== undefined) return `Demo ${person}`;
     return host === undefined ? undefined : `Bearer ${await host.token()}`;

@@ -36,7 +36,9 @@ export function secure(
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'no-referrer');
   response.setHeader('Cache-Control', 'no-store');
-  response.setHeader('Permissions-Policy', 'camera=(), microphone=(), geolocation=()');
+  // IT scans labels on the page.
+  const camera = page ? '(self)' : '()';
+  response.setHeader('Permissions-Policy', `camera=${camera}, microphone=(), geolocation=()`);
   response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
   response.setHeader('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
 }

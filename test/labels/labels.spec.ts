@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { labelOf } from '../../bot/domain/labels/label';
+import { scannedCode } from '../../bot/domain/labels/scanned';
 import { placeOf } from '../../bot/domain/labels/sheet';
 import { labelSheet } from '../../bot/labels/label-sheet';
 import { startTestApp, type TestApp } from '../support/app';
@@ -59,5 +60,19 @@ describe('labels in chat', () => {
   it('are not for an employee', async () => {
     await test.teams.say(sara, 'etiketter KLP-0042');
     expect(JSON.stringify(last(sara)?.card ?? {})).not.to.contain('acceptContext');
+  });
+});
+
+describe('what a scanner read', () => {
+  it('is the tag in our own label’s address, and everything else as it stands', () => {
+    const { code } = labelOf({ tag: 'KLP 0042/å', model: 'X' }, 'Ekholma', 'app');
+    expect(scannedCode(` ${code}\n`)).to.equal('KLP 0042/å');
+    for (const text of [
+      'KLP-0042',
+      'https://evil.example/?message=KLP-1',
+      'https://teams.microsoft.com/l/chat/0/0',
+      '',
+    ])
+      expect(scannedCode(text)).to.equal(text);
   });
 });

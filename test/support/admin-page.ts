@@ -32,7 +32,13 @@ export class AdminPage {
     page.on('pageerror', (problem) => this.complaints.push(String(problem)));
   }
 
-  static async open(browser: Browser, port: number, look: Look): Promise<AdminPage> {
+  /** `before` is a script that runs before the page's own: a camera, a scanner. */
+  static async open(
+    browser: Browser,
+    port: number,
+    look: Look,
+    before?: string,
+  ): Promise<AdminPage> {
     const context = await browser.newContext({
       viewport: { width: look.width, height: 900 },
       locale: look.language === 'sv' ? 'sv-SE' : 'en-GB',
@@ -42,6 +48,7 @@ export class AdminPage {
       forcedColors: look.theme === 'contrast' ? 'active' : 'none',
     });
     context.setDefaultTimeout(15_000);
+    if (before !== undefined) await context.addInitScript(before);
     const page = await context.newPage();
     const opened = new AdminPage(page, context, look);
     await page.goto(`http://127.0.0.1:${port}/admin`);

@@ -1,3 +1,4 @@
+import { consignments } from './admin/consignments';
 import { devices } from './admin/devices';
 import { imports } from './admin/imports';
 import { organisations } from './admin/organisations';
@@ -8,6 +9,7 @@ import { support } from './admin/support';
 
 /** The admin page and searches. */
 export const admin = {
+  ...consignments,
   ...devices,
   ...search,
   ...page,

@@ -1,4 +1,5 @@
 import type { admin as english } from '../en/admin';
+import { consignments } from './admin/consignments';
 import { devices } from './admin/devices';
 import { imports } from './admin/imports';
 import { organisations } from './admin/organisations';
@@ -9,6 +10,7 @@ import { support } from './admin/support';
 
 /** Adminsidan och sökningar. */
 export const admin: Readonly<Record<keyof typeof english, string>> = {
+  ...consignments,
   ...devices,
   ...search,
   ...page,

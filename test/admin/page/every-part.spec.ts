@@ -10,6 +10,7 @@ const parts = [
   'overview',
   'devices',
   'requests',
+  'consignments',
   'support',
   'people',
   'organisations',
