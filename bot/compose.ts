@@ -25,6 +25,7 @@ import type { Log } from './log';
 import { Audiences } from './services/audiences';
 import type { Clock, Directory, NewId } from './services/ports';
 import { SentCards } from './services/sent-cards';
+import type { ManagedDevices } from './services/managed-devices';
 import { servicesOf } from './services/main-services';
 import type { Calendar } from './services/support/calendar';
 import type { World } from './services/world';
@@ -46,8 +47,9 @@ export interface Outside {
   readonly config: Config;
   readonly engine: Engine;
   readonly directory: (store: Store) => Directory;
-  /** People's calendars; none where nothing is said. */
+  /** People's calendars, and the tenant's managed devices; none where nothing is said. */
   readonly calendar?: (directory: Directory, clock: Clock) => Calendar;
+  readonly managed?: ManagedDevices;
   readonly recogniser: Recogniser;
   readonly log: Log;
   readonly clock?: Clock;
@@ -104,6 +106,7 @@ export async function startApp(outside: Outside): Promise<App> {
     transfer,
     offer: offerOf(config),
     calendar,
+    managed: outside.managed,
   };
   // The members' comes last: it knows every word. "Ta emot KLP-0042" would else be a search.
   const features = [...(outside.features ?? [...everyFeature, adminFeature]), requestsFeature].map(

@@ -9,6 +9,7 @@ import type { Job } from './jobs/job';
 import type { OutboxSource } from './jobs/take-on';
 import type { Log } from './log';
 import type { Calendar } from './services/support/calendar';
+import type { ManagedDevices } from './services/managed-devices';
 import type { Services } from './services/main-services';
 import type { FileTransfer } from './services/file-transfer';
 import type { Clock } from './services/ports';
@@ -26,6 +27,8 @@ export interface Base extends Services {
   readonly offer: Offer;
   /** People's calendars; undefined where the store is the only one. */
   readonly calendar: Calendar | undefined;
+  /** What Intune knows; undefined without Microsoft Graph. */
+  readonly managed: ManagedDevices | undefined;
   /** Reads files that people send in chat. */
   readonly transfer: FileTransfer;
 }

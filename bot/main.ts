@@ -3,6 +3,7 @@ import { ConfigError, readConfig, type Config } from './config';
 import { seedDemo } from './demo/seed';
 import { GraphCalendar } from './graph/calendar/graph-calendar';
 import { graphDirectory } from './graph/directory';
+import { GraphIntune } from './graph/intune';
 import { openGraph } from './graph/open-graph';
 import { metricsRoute } from './http/metrics';
 import { close, httpServer, listen } from './http/server';
@@ -37,6 +38,9 @@ async function main(): Promise<void> {
         : graphDirectory(config.graph, log, graph),
     ...(graph !== undefined && {
       calendar: (directory, clock) => new GraphCalendar(graph, directory, clock),
+    }),
+    ...(config.graph !== undefined && {
+      managed: new GraphIntune(openGraph(config.graph, log)),
     }),
     recogniser: createRecogniser(),
     log,

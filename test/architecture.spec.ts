@@ -133,6 +133,7 @@ const table: Readonly<
     ],
     ['luxon'],
   ],
+  'admin/intune': [['admin', 'bot/domain', 'bot/services'], []],
   'admin/organisations': [['admin', 'bot/domain', 'bot/services'], ['zod']],
   'admin/settings': [['admin', 'bot/domain', 'bot/services'], ['zod']],
   'admin/tab': [
@@ -158,6 +159,7 @@ const table: Readonly<
       'bot/locale',
       'admin/tab/shapes',
       'admin/tab/import-shapes',
+      'admin/tab/intune-shapes',
       'admin/tab/bulk-shapes',
       'admin/tab/people-shapes',
       'admin/tab/organisation-shapes',

@@ -27,7 +27,7 @@ export async function addAll(
 export async function applied(
   { store }: World,
   turn: Doing,
-  batch: ImportBatch,
+  batch: Pick<ImportBatch, '_id'>,
   row: PlannedRow,
 ): Promise<Outcome> {
   const { devices } = store.of(turn.organisation._id);
@@ -126,7 +126,7 @@ async function putBack(
 
 function newDevice(
   { organisation, now, actor }: Doing,
-  batch: ImportBatch,
+  batch: Pick<ImportBatch, '_id'>,
   row: PlannedRow,
 ): Device {
   const { device: _id = '', fields = {}, lifecycle = { state: 'in-stock', since: now } } = row;
@@ -145,7 +145,7 @@ function newDevice(
 }
 
 /** The batch's own name: by it an interrupted run knows what it has done already. */
-function labelOf({ _id }: ImportBatch): string {
+function labelOf({ _id }: Pick<ImportBatch, '_id'>): string {
   return _id.split('/').at(-1) ?? _id;
 }
 

@@ -6,6 +6,7 @@ import { PartMenu } from './part-menu';
 import { Audit } from './views/audit';
 import { ConsignmentsPart } from './views/consignments';
 import { Imports } from './views/imports';
+import { Intune } from './views/intune';
 import { Inventory } from './views/inventory';
 import { Organisations } from './views/organisations';
 import { Outbox } from './views/outbox';
@@ -45,6 +46,7 @@ const parts: readonly Part[] = [
     View: Organisations,
   },
   { name: 'imports', title: 'page.imports', roles: ['it-admin'], View: Imports },
+  { name: 'intune', title: 'page.intune', roles: ['it-admin'], View: Intune },
   { name: 'settings', title: 'page.settings', roles: ['it-admin'], View: Settings },
   { name: 'outbox', title: 'page.outbox', roles: staff, View: Outbox },
   { name: 'audit', title: 'page.audit', roles: ['it-admin'], View: Audit },

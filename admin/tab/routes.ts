@@ -5,6 +5,7 @@ import { apiPath, httpRoute } from './answering';
 import { consignmentRoutes } from './consignment-routes';
 import { deviceRoutes } from './device-routes';
 import { importRoutes } from './import-routes';
+import { intuneRoutes } from './intune-routes';
 import { orderRoutes } from './order-routes';
 import { organisationRoutes } from './organisation-routes';
 import { pageRoutes } from './page-files';
@@ -26,6 +27,7 @@ export function tabRoutes(base: Base): readonly TabRoute[] {
     ...importRoutes(base.world, new GoingOn(base.world, base.clock, base.log)),
     ...consignmentRoutes(base),
     ...supportRoutes(base),
+    ...intuneRoutes(base),
   ];
 }
 

@@ -18,7 +18,11 @@ export const permissions = {
   'User.Read.All': 'names, departments and managers',
   'GroupMember.Read.All': 'who is in the groups that give rights',
   'Application.Read.All': 'who has the app roles that give rights',
+  'DeviceManagementManagedDevices.Read.All': "Intune's devices",
 } as const;
+
+/** Nothing says whether Intune is compared: it is tried where it is granted. */
+const intune = 'DeviceManagementManagedDevices.Read.All';
 
 type Permission = keyof typeof permissions;
 
@@ -89,6 +93,9 @@ async function inTenant(
             `the app ${app}`,
           ),
         ]),
+    ...(granted.includes(intune)
+      ? [tried(graph, tenant, intune, '/deviceManagement/managedDevices?$top=1&$select=id')]
+      : []),
   ];
   return [...(await Promise.all(tries)), ...beyondNeed(tenant, granted)];
 }

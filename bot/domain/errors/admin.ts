@@ -17,4 +17,8 @@ export const adminCodes = [
   'administration-account',
   'administration-department',
   'organisation-name',
+  'intune-none',
+  'intune-busy',
+  'intune-forbidden',
+  'intune-failed',
 ] as const;

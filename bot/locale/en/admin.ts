@@ -1,6 +1,7 @@
 import { consignments } from './admin/consignments';
 import { devices } from './admin/devices';
 import { imports } from './admin/imports';
+import { intune } from './admin/intune';
 import { organisations } from './admin/organisations';
 import { page } from './admin/page';
 import { people } from './admin/people';
@@ -16,5 +17,6 @@ export const admin = {
   ...people,
   ...organisations,
   ...imports,
+  ...intune,
   ...support,
 } as const;

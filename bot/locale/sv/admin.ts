@@ -2,6 +2,7 @@ import type { admin as english } from '../en/admin';
 import { consignments } from './admin/consignments';
 import { devices } from './admin/devices';
 import { imports } from './admin/imports';
+import { intune } from './admin/intune';
 import { organisations } from './admin/organisations';
 import { page } from './admin/page';
 import { people } from './admin/people';
@@ -17,5 +18,6 @@ export const admin: Readonly<Record<keyof typeof english, string>> = {
   ...people,
   ...organisations,
   ...imports,
+  ...intune,
   ...support,
 };

@@ -15,6 +15,7 @@ const parts = [
   'people',
   'organisations',
   'imports',
+  'intune',
   'settings',
   'outbox',
   'audit',

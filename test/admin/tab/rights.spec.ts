@@ -203,6 +203,8 @@ const table: Readonly<Record<string, Row>> = {
     foreign: 409,
   },
   'post /support/calendar': { ...admins, body: { asked: false } },
+  'get /intune': admins,
+  'post /intune/take': { ...admins, body: { kind: 'model' }, admin: 409, foreign: 409 },
   'get /imports': admins,
   'get /import': { ...admins, query: '?id=ekholma/import/1', admin: 409, foreign: 409 },
   'get /import/rows': { ...admins, query: '?id=ekholma/import/1', admin: 409, foreign: 409 },
