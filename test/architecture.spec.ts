@@ -135,6 +135,7 @@ const table: Readonly<
   ],
   'admin/intune': [['admin', 'bot/domain', 'bot/services'], []],
   'admin/organisations': [['admin', 'bot/domain', 'bot/services'], ['zod']],
+  'admin/catalogue': [['admin', 'bot/domain', 'bot/services'], ['zod']],
   'admin/settings': [['admin', 'bot/domain', 'bot/services'], ['zod']],
   'admin/tab': [
     [
@@ -165,6 +166,7 @@ const table: Readonly<
       'admin/tab/organisation-shapes',
       'admin/tab/support-shapes',
       'admin/tab/consignment-shapes',
+      'admin/tab/catalogue-shapes',
       'admin/imports/columns',
       'cards/product-name',
       'cards/admin/story-text',

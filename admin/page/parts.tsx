@@ -4,6 +4,7 @@ import { say, type Key } from '../../bot/locale';
 import { hasRole, usePage } from './page-context';
 import { PartMenu } from './part-menu';
 import { Audit } from './views/audit';
+import { Catalogue } from './views/catalogue';
 import { ConsignmentsPart } from './views/consignments';
 import { Imports } from './views/imports';
 import { Intune } from './views/intune';
@@ -38,6 +39,7 @@ const parts: readonly Part[] = [
     View: ConsignmentsPart,
   },
   { name: 'support', title: 'page.support', roles: staff, View: Support },
+  { name: 'catalogue', title: 'page.catalogue', roles: [...staff, 'economist'], View: Catalogue },
   { name: 'people', title: 'page.people', roles: ['it-admin'], View: People },
   {
     name: 'organisations',

@@ -2,6 +2,7 @@ import type { Base } from '../../bot/feature';
 import type { Route } from '../../bot/http/server';
 import { GoingOn } from '../imports/going-on';
 import { apiPath, httpRoute } from './answering';
+import { catalogueRoutes } from './catalogue-routes';
 import { consignmentRoutes } from './consignment-routes';
 import { deviceRoutes } from './device-routes';
 import { importRoutes } from './import-routes';
@@ -25,6 +26,7 @@ export function tabRoutes(base: Base): readonly TabRoute[] {
     ...peopleRoutes(base),
     ...organisationRoutes(base.world),
     ...importRoutes(base.world, new GoingOn(base.world, base.clock, base.log)),
+    ...catalogueRoutes(base.world),
     ...consignmentRoutes(base),
     ...supportRoutes(base),
     ...intuneRoutes(base),

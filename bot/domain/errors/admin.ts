@@ -3,6 +3,7 @@ export const adminCodes = [
   'setting-wrong',
   'bulk-step',
   'move-nowhere',
+  'product-wrong',
   'notification-not-waiting',
   'import-not-ready',
   'import-mapping',

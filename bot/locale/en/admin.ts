@@ -1,3 +1,4 @@
+import { catalogue } from './admin/catalogue';
 import { consignments } from './admin/consignments';
 import { devices } from './admin/devices';
 import { imports } from './admin/imports';
@@ -10,6 +11,7 @@ import { support } from './admin/support';
 
 /** The admin page and searches. */
 export const admin = {
+  ...catalogue,
   ...consignments,
   ...devices,
   ...search,

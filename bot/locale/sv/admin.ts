@@ -1,4 +1,5 @@
 import type { admin as english } from '../en/admin';
+import { catalogue } from './admin/catalogue';
 import { consignments } from './admin/consignments';
 import { devices } from './admin/devices';
 import { imports } from './admin/imports';
@@ -11,6 +12,7 @@ import { support } from './admin/support';
 
 /** Adminsidan och sökningar. */
 export const admin: Readonly<Record<keyof typeof english, string>> = {
+  ...catalogue,
   ...consignments,
   ...devices,
   ...search,

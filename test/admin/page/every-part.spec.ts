@@ -12,6 +12,7 @@ const parts = [
   'requests',
   'consignments',
   'support',
+  'catalogue',
   'people',
   'organisations',
   'imports',

@@ -13,7 +13,7 @@ const looks: readonly Look[] = [
 
 /** A file is held over the page and let go, as from the computer's own folders. */
 async function dragIn(page: Page, text: string): Promise<void> {
-  const dragged = await page.evaluateHandle<DataTransfer>(`(() => {
+  const dragged = await page.evaluateHandle(`(() => {
     const dragged = new DataTransfer();
     dragged.items.add(new File([${JSON.stringify(text)}], 'lista.csv', { type: 'text/csv' }));
     return dragged;

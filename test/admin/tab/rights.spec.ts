@@ -169,6 +169,8 @@ const table: Readonly<Record<string, Row>> = {
     admin: 409,
     foreign: 409,
   },
+  'get /catalogue': { ...staff, economist: 200 },
+  'post /catalogue/product': { ...admins, body: { product: {} }, admin: 409, foreign: 409 },
   'get /consignments': staff,
   'get /consignment': { ...staff, query: '?number=1', ...nothingThere },
   'get /consignment/file': { ...staff, query: '?number=1&format=csv', ...nothingThere },
