@@ -2,6 +2,7 @@ import { firstBroken, type ChainEvent } from '../../bot/domain/chain';
 import type { Device } from '../../bot/domain/device';
 import type { DeviceStory, StoryEvent } from '../../bot/domain/device-story';
 import type { Lifecycle } from '../../bot/domain/lifecycle';
+import { openAdministrations } from '../../bot/domain/open-administrations';
 import type { Organisation } from '../../bot/domain/organisation';
 import type { Actor } from '../../bot/domain/person';
 import { dayOf, daysBetween } from '../../bot/domain/time';
@@ -47,7 +48,7 @@ export async function storyOf(telling: Telling, device: Device): Promise<DeviceS
     may: actsFor(actor, lifecycle.state),
     mayReceive: mayReceive(actor, lifecycle.state),
     mayMoveTo: isStaff(actor)
-      ? organisation.administrations.filter(({ id }) => id !== device.administration)
+      ? openAdministrations(organisation).filter(({ id }) => id !== device.administration)
       : [],
   };
 }

@@ -1,6 +1,7 @@
 import { nextEvent } from '../../bot/domain/chain';
 import type { Device } from '../../bot/domain/device';
 import { Refusal } from '../../bot/domain/errors';
+import { openAdministrations } from '../../bot/domain/open-administrations';
 import type { Acting } from '../../bot/services/requests';
 import type { World } from '../../bot/services/world';
 import { isStaff } from '../roles';
@@ -38,7 +39,8 @@ export async function moveDevice(
   if (!isStaff(actor)) throw new Refusal('not-permitted');
   const device = await world.store.of(organisation._id).devices.findOne({ _id: id });
   if (device === null) throw new Refusal('device-not-found');
-  if (!organisation.administrations.some((one) => one.id === to)) throw new Refusal('move-nowhere');
+  if (!openAdministrations(organisation).some((one) => one.id === to))
+    throw new Refusal('move-nowhere');
   if (device.administration === to) return;
   if (!(await moved(world, acting, device, to))) throw new Refusal('changed-meanwhile');
 }

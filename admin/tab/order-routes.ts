@@ -18,7 +18,11 @@ export function orderRoutes(world: World): readonly TabRoute[] {
           name: profile?.name ?? '–',
           roles: actor.roles,
           organisation: { name: organisation.name, demo: organisation.demo === true },
-          administrations: organisation.administrations.map(({ id, name }) => ({ id, name })),
+          administrations: organisation.administrations.map(({ id, name, closed }) => ({
+            id,
+            name,
+            ...(closed !== undefined && { closed: true as const }),
+          })),
         };
       },
     },

@@ -21,7 +21,8 @@ export interface Me {
   readonly name: string;
   readonly roles: readonly Role[];
   readonly organisation: { readonly name: string; readonly demo: boolean };
-  readonly administrations: readonly Choice[];
+  /** Those that are closed are `closed`: they are still looked at, and nothing is moved to them. */
+  readonly administrations: readonly (Choice & { readonly closed?: true })[];
 }
 
 export interface Choice {

@@ -12,6 +12,7 @@ import {
 } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { say } from '../../../bot/locale';
+import type { Me } from '../../tab/shapes';
 import { usePage } from '../page-context';
 import { BulkFates } from './bulk-fates';
 import { Choice } from './inventory-filters';
@@ -29,7 +30,7 @@ export function BulkDialog({
 }): ReactNode {
   const { language, me } = usePage();
   const [act, setAct] = useState('move');
-  const [administration, setAdministration] = useState(me.administrations[0]?.id ?? '');
+  const [administration, setAdministration] = useState(openOf(me)[0]?.id ?? '');
   const { fates, problem, done, begun, apply } = useBulk(ids, act, administration);
   const willing = fates?.filter(({ fate }) => fate === 'will').length ?? 0;
   return (
@@ -101,12 +102,17 @@ function Step({
         <Choice
           label={say(language, 'bulk.to')}
           value={administration}
-          options={me.administrations.map(({ id, name }) => [id, name[language]] as const)}
+          options={openOf(me).map(({ id, name }) => [id, name[language]] as const)}
           onChange={onTo}
         />
       )}
     </div>
   );
+}
+
+/** Nothing is moved to an administration that is closed. */
+function openOf({ administrations }: Me): Me['administrations'] {
+  return administrations.filter(({ closed }) => closed === undefined);
 }
 
 function Progress({ done, count }: { readonly done: number; readonly count: number }): ReactNode {

@@ -123,6 +123,9 @@ describe('the organisation on the admin page', () => {
     await post('close', { id: 'skola', closed: true });
     const closed = (await own()).administrations.find(({ id }) => id === 'skola');
     expect(closed).to.include({ closed: '2026-11-23', devices: 1 });
+    const move = { act: 'move', administration: 'skola', devices: [] };
+    const plan = await admin.ask(mikael, '/devices/bulk/plan', move);
+    expect([plan.status, plan.body['code']]).to.deep.equal([409, 'bulk-step']);
     const asked = () => ask(admin.test, sara, newLaptop, { administration: 'skola' });
     const refused = await asked().catch(String);
     expect(refused).to.contain('no request came').and.not.to.contain('Utbildningsförvaltningen');
