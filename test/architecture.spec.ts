@@ -135,6 +135,7 @@ const table: Readonly<
   ],
   'admin/intune': [['admin', 'bot/domain', 'bot/services'], []],
   'admin/organisations': [['admin', 'bot/domain', 'bot/services'], ['zod']],
+  'admin/co2': [['admin', 'bot/domain', 'bot/services', 'bot/store', 'cards/co2'], ['zod']],
   'admin/catalogue': [['admin', 'bot/domain', 'bot/services'], ['zod']],
   'admin/settings': [['admin', 'bot/domain', 'bot/services'], ['zod']],
   'admin/tab': [
@@ -167,13 +168,14 @@ const table: Readonly<
       'admin/tab/support-shapes',
       'admin/tab/consignment-shapes',
       'admin/tab/catalogue-shapes',
+      'admin/tab/co2-shapes',
       'admin/imports/columns',
       'cards/product-name',
       'cards/admin/story-text',
       'cards/support/when-text',
       'cards/refurbisher/difference-text',
     ],
-    ['react', 'react-dom', '@fluentui', '@microsoft/teams-js'],
+    ['react', 'react-dom', '@fluentui', '@microsoft/teams-js', 'adaptivecards'],
   ],
 };
 

@@ -5,6 +5,7 @@ import { hasRole, usePage } from './page-context';
 import { PartMenu } from './part-menu';
 import { Audit } from './views/audit';
 import { Catalogue } from './views/catalogue';
+import { Climate } from './views/co2';
 import { ConsignmentsPart } from './views/consignments';
 import { Imports } from './views/imports';
 import { Intune } from './views/intune';
@@ -39,6 +40,12 @@ const parts: readonly Part[] = [
     View: ConsignmentsPart,
   },
   { name: 'support', title: 'page.support', roles: staff, View: Support },
+  {
+    name: 'co2',
+    title: 'page.co2',
+    roles: ['it-admin', 'economist', 'coordinator'],
+    View: Climate,
+  },
   { name: 'catalogue', title: 'page.catalogue', roles: [...staff, 'economist'], View: Catalogue },
   { name: 'people', title: 'page.people', roles: ['it-admin'], View: People },
   {

@@ -3,6 +3,7 @@ import type { Route } from '../../bot/http/server';
 import { GoingOn } from '../imports/going-on';
 import { apiPath, httpRoute } from './answering';
 import { catalogueRoutes } from './catalogue-routes';
+import { co2Routes } from './co2-routes';
 import { consignmentRoutes } from './consignment-routes';
 import { deviceRoutes } from './device-routes';
 import { importRoutes } from './import-routes';
@@ -26,6 +27,7 @@ export function tabRoutes(base: Base): readonly TabRoute[] {
     ...peopleRoutes(base),
     ...organisationRoutes(base.world),
     ...importRoutes(base.world, new GoingOn(base.world, base.clock, base.log)),
+    ...co2Routes(base.world),
     ...catalogueRoutes(base.world),
     ...consignmentRoutes(base),
     ...supportRoutes(base),

@@ -10,4 +10,5 @@ export const co2Codes = [
   'co2-colleague-unknown',
   'co2-colleague-unclear',
   'co2-nothing-to-ask',
+  'co2-choice-wrong',
 ] as const;

@@ -1,4 +1,5 @@
 import { catalogue } from './admin/catalogue';
+import { savings } from './admin/co2';
 import { consignments } from './admin/consignments';
 import { devices } from './admin/devices';
 import { imports } from './admin/imports';
@@ -13,6 +14,7 @@ import { support } from './admin/support';
 export const admin = {
   ...catalogue,
   ...consignments,
+  ...savings,
   ...devices,
   ...search,
   ...page,

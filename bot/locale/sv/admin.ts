@@ -1,5 +1,6 @@
 import type { admin as english } from '../en/admin';
 import { catalogue } from './admin/catalogue';
+import { savings } from './admin/co2';
 import { consignments } from './admin/consignments';
 import { devices } from './admin/devices';
 import { imports } from './admin/imports';
@@ -14,6 +15,7 @@ import { support } from './admin/support';
 export const admin: Readonly<Record<keyof typeof english, string>> = {
   ...catalogue,
   ...consignments,
+  ...savings,
   ...devices,
   ...search,
   ...page,

@@ -12,6 +12,7 @@ const parts = [
   'requests',
   'consignments',
   'support',
+  'co2',
   'catalogue',
   'people',
   'organisations',

@@ -169,6 +169,21 @@ const table: Readonly<Record<string, Row>> = {
     admin: 409,
     foreign: 409,
   },
+  'get /co2': { ...staff, technician: 403, economist: 200 },
+  'get /co2/entries': { ...staff, technician: 403, economist: 200 },
+  'get /co2/cards': admins,
+  'get /co2/preview': { ...admins, query: '?month=2026-10&person=x', admin: 409, foreign: 409 },
+  'post /co2/send': {
+    ...admins,
+    body: { month: '2026-10', person: 'x' },
+    admin: 409,
+    foreign: 409,
+  },
+  'get /co2/sets': admins,
+  'post /co2/choose': { ...admins, body: { from: 'x', set: 'x 1' }, admin: 409, foreign: 409 },
+  'post /co2/restating': { ...admins, body: {}, admin: 409, foreign: 409 },
+  'post /co2/restate': { ...admins, body: {}, admin: 409, foreign: 409 },
+  'post /co2/goal': { ...admins, body: { goal: {}, version: 0 }, admin: 409, foreign: 409 },
   'get /catalogue': { ...staff, economist: 200 },
   'post /catalogue/product': { ...admins, body: { product: {} }, admin: 409, foreign: 409 },
   'get /consignments': staff,
@@ -217,7 +232,7 @@ const table: Readonly<Record<string, Row>> = {
   'post /import/undo': { ...admins, body: { id: 'ekholma/import/1' }, admin: 409, foreign: 409 },
 };
 
-const routes = tabRoutes({} as Base).map(({ method, path }) => `${method} ${path}`);
+const routes = tabRoutes({ world: {} } as Base).map(({ method, path }) => `${method} ${path}`);
 
 describe('every route of the admin page', () => {
   let admin: AdminApp;
