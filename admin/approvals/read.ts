@@ -76,11 +76,13 @@ const asking = new Set(
 
 /** The words of a sentence that name something: "hitta KLP-0042" searches for "KLP-0042". */
 export function searchIn(sentence: string): string {
-  return sentence
-    .split(/\s+/u)
-    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
-    .filter((word) => word !== '' && !asking.has(word.toLowerCase()))
-    // "Saras", "Sara's", "thinkpads": a search is by how words begin, so the ending can go.
-    .map((word) => word.replace(/^(\p{L}{3,})['’]s$/u, '$1').replace(/^(\p{L}{4,})s$/u, '$1'))
-    .join(' ');
+  return (
+    sentence
+      .split(/\s+/u)
+      .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+      .filter((word) => word !== '' && !asking.has(word.toLowerCase()))
+      // "Saras", "Sara's", "thinkpads": a search is by how words begin, so the ending can go.
+      .map((word) => word.replace(/^(\p{L}{3,})['’]s$/u, '$1').replace(/^(\p{L}{4,})s$/u, '$1'))
+      .join(' ')
+  );
 }

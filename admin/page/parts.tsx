@@ -15,6 +15,7 @@ import { Outbox } from './views/outbox';
 import { Overview } from './views/overview';
 import { People } from './views/people';
 import { Requests } from './views/requests';
+import { Returns } from './views/returns';
 import { Settings } from './views/settings';
 import { Support } from './views/support';
 
@@ -33,6 +34,7 @@ const parts: readonly Part[] = [
   { name: 'overview', title: 'page.overview', roles: staff, View: Overview },
   { name: 'devices', title: 'page.inventory', roles: staff, View: Inventory },
   { name: 'requests', title: 'page.requests', roles: [], View: Requests },
+  { name: 'returns', title: 'page.returns', roles: staff, View: Returns },
   {
     name: 'consignments',
     title: 'page.consignments',

@@ -13,6 +13,7 @@ import { organisationRoutes } from './organisation-routes';
 import { pageRoutes } from './page-files';
 import { peopleRoutes } from './people-routes';
 import { requestRoutes } from './request-routes';
+import { returnRoutes } from './return-routes';
 import { demoSignIn, nobodySignsIn, teamsSignIn, type SignIn } from './sign-in';
 import { supportRoutes } from './support-routes';
 import type { TabRoute } from './tab-route';
@@ -24,6 +25,7 @@ export function tabRoutes(base: Base): readonly TabRoute[] {
     ...orderRoutes(base.world),
     ...deviceRoutes(base.world),
     ...requestRoutes(base),
+    ...returnRoutes(base),
     ...peopleRoutes(base),
     ...organisationRoutes(base.world),
     ...importRoutes(base.world, new GoingOn(base.world, base.clock, base.log)),

@@ -1,5 +1,5 @@
 import type { Language } from '../../bot/domain/language';
-import { canComeIn, type Recognised } from '../../bot/domain/returns/reception';
+import { canComeIn } from '../../bot/domain/returns/reception';
 import { grades } from '../../bot/domain/returns/return-case';
 import type { ReceptionFormView } from '../../bot/domain/returns/views';
 import { say } from '../../bot/locale';
@@ -8,6 +8,7 @@ import type { Card } from '../card';
 import { verbs } from '../verbs';
 import { choiceField, namedChoices, textField, type Field } from './fields';
 import { modelText } from './model-text';
+import { foundText } from './reception-text';
 import { recordCard, type Section } from './record-card';
 
 type Line = ReceptionFormView['lines'][number];
@@ -54,33 +55,6 @@ function sectionOf(line: Line, index: number, language: Language): Section {
   const heading = 'model' in found ? `${modelText(found.model, language)} · ${found.tag}` : typed;
   const fields = canComeIn(found) ? fieldsOf(line, index, language) : [];
   return { heading, details: [foundText(line, language)], fields };
-}
-
-/** What a line is, in words; what cannot be received says why and what to do. */
-function foundText({ found, typed, holderName }: Line, language: Language): string {
-  const { kind } = found;
-  if (kind === 'already') return alreadyText(found, holderName, typed, language);
-  if (kind === 'unannounced') {
-    return holderName === undefined
-      ? say(language, 'receive.unannounced-shared')
-      : say(language, 'receive.unannounced', { name: holderName });
-  }
-  return say(language, `receive.${kind}`, {
-    number: ('number' in found ? found.number : undefined) ?? '',
-    state: kind === 'elsewhere' ? found.state : '',
-    tags: kind === 'several' ? found.tags.join(', ') : '',
-  });
-}
-
-function alreadyText(
-  found: Extract<Recognised, { kind: 'already' }>,
-  byName: string | undefined,
-  typed: string,
-  language: Language,
-): string {
-  const { number = typed, since } = found;
-  if (byName === undefined) return say(language, 'receive.already-short', { number });
-  return say(language, 'receive.already', { number, name: byName, at: since.toISOString() });
 }
 
 function fieldsOf({ found, typed }: Line, index: number, language: Language): readonly Field[] {

@@ -89,7 +89,7 @@ describe('every card in a browser, drawn as Teams draws it', function () {
         { type: 'Input.Nonsense', id: 'x' },
       ],
     };
-    const wrong = await withPage(looks[0]!, (page) => wrongWith(page, faulty));
+    const wrong = await withPage(looks[0], (page) => wrongWith(page, faulty));
     expect(wrong.filter((what) => what.includes('wider than its place'))).not.to.deep.equal([]);
     expect(wrong.filter((what) => what.startsWith('rendered: '))).to.have.length(1);
     expect(wrong.filter((what) => what.includes('Input.Nonsense'))).not.to.deep.equal([]);

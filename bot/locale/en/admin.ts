@@ -7,6 +7,7 @@ import { intune } from './admin/intune';
 import { organisations } from './admin/organisations';
 import { page } from './admin/page';
 import { people } from './admin/people';
+import { returns } from './admin/returns';
 import { search } from './admin/search';
 import { support } from './admin/support';
 
@@ -16,6 +17,7 @@ export const admin = {
   ...consignments,
   ...savings,
   ...devices,
+  ...returns,
   ...search,
   ...page,
   ...people,

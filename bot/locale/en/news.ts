@@ -10,7 +10,8 @@ export const news = {
     'The model you are waiting for has been taken out of the catalogue, and no more are coming. IT will choose another or get back to you. You can also cancel this and order another model yourself.',
   'topic.request-to-move':
     'The model was taken out of the catalogue, and no more are coming. Move the request to another model, or decline it with a reason.',
-  'topic.request-moved': 'IT has moved your request to another model. You keep your place in the queue.',
+  'topic.request-moved':
+    'IT has moved your request to another model. You keep your place in the queue.',
   'topic.request-reserved': 'Good news: the request is approved and a device is reserved.',
   'topic.request-ready':
     'The device is ready to be picked up. Press “I have got it” when you have it.',

@@ -8,6 +8,7 @@ import { intune } from './admin/intune';
 import { organisations } from './admin/organisations';
 import { page } from './admin/page';
 import { people } from './admin/people';
+import { returns } from './admin/returns';
 import { search } from './admin/search';
 import { support } from './admin/support';
 
@@ -17,6 +18,7 @@ export const admin: Readonly<Record<keyof typeof english, string>> = {
   ...consignments,
   ...savings,
   ...devices,
+  ...returns,
   ...search,
   ...page,
   ...people,

@@ -53,13 +53,14 @@ export class ReturnViews {
     };
   }
 
-  /** What is on its way, the one announced first at the top; or a person's own, newest first. */
+  /** What is on its way, the one announced first at the top. */
   async expected(
     organisation: Organisation,
+    limit = shown,
   ): Promise<{ readonly lines: readonly ReturnLine[]; readonly more: number }> {
     const { returns } = this.world.store.of(organisation._id);
     const found = await returns
-      .find({ 'stage.name': 'announced' }, { sort: { 'stage.since': 1 }, limit: shown })
+      .find({ 'stage.name': 'announced' }, { sort: { 'stage.since': 1 }, limit })
       .toArray();
     const all = await returns.countDocuments({ 'stage.name': 'announced' });
     const lines = await Promise.all(found.map((record) => this.line(organisation, record)));

@@ -10,6 +10,7 @@ const parts = [
   'overview',
   'devices',
   'requests',
+  'returns',
   'consignments',
   'support',
   'co2',

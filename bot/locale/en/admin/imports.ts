@@ -1,7 +1,8 @@
 /** Devices from a file. */
 export const imports = {
   'page.imports': 'Imports',
-  'imp.lead': 'A list of devices, as CSV or Excel. Nothing is changed until you have seen what each row would do.',
+  'imp.lead':
+    'A list of devices, as CSV or Excel. Nothing is changed until you have seen what each row would do.',
   'imp.drop': 'Drop a file here, or choose one.',
   'imp.choose': 'Choose a file',
   'imp.file': '{name}: {rows} rows',
@@ -66,23 +67,30 @@ export const imports = {
   'imp.note-ambiguous': 'Fits several devices: {about}.',
   'imp.note-no-model': 'Not known from before, and the row has no model.',
   'imp.note-gone': 'Not known from before, and gone according to the status.',
-  'imp.note-person-unknown': '“{about}” is not in the directory: the device is in use, by somebody unknown. No account is made.',
-  'imp.note-holder-kept': 'The file says that “{about}” has it. Who has it is not changed by a file.',
+  'imp.note-person-unknown':
+    '“{about}” is not in the directory: the device is in use, by somebody unknown. No account is made.',
+  'imp.note-holder-kept':
+    'The file says that “{about}” has it. Who has it is not changed by a file.',
   'imp.note-administration-unknown': 'No administration is called “{about}”.',
   'imp.note-day': '“{about}” is not a date.',
   'imp.note-price': '“{about}” is not an amount.',
-  'imp.note-mangled': 'Excel has turned a number into “{about}”: set the column to text, and write the number again.',
+  'imp.note-mangled':
+    'Excel has turned a number into “{about}”: set the column to text, and write the number again.',
   'log.what-import/apply': 'brought in devices from a file',
   'log.what-import/undo': 'undid a file of devices',
-  'refusal.import-mapping-people': 'Say which column holds the object id, the e-mail or the employee number.',
-  'refusal.import-mapping-administrations': 'Say which column holds the administration’s name or id.',
+  'refusal.import-mapping-people':
+    'Say which column holds the object id, the e-mail or the employee number.',
+  'refusal.import-mapping-administrations':
+    'Say which column holds the administration’s name or id.',
   'refusal.import-columns-twice': 'Let no two columns be about the same.',
   'imp.about': 'What the file lists',
   'imp.about-devices': 'Devices',
   'imp.about-people': 'People',
   'imp.about-administrations': 'Administrations',
-  'imp.lead-people': 'Whose environmental coordinator somebody is, and who stands in for whom, as CSV or Excel. The people must be in the directory: nobody is added.',
-  'imp.lead-administrations': 'Administrations with their departments and usual account string, as CSV or Excel. Nothing changes until you have seen what each row would do.',
+  'imp.lead-people':
+    'Whose environmental coordinator somebody is, and who stands in for whom, as CSV or Excel. The people must be in the directory: nobody is added.',
+  'imp.lead-administrations':
+    'Administrations with their departments and usual account string, as CSV or Excel. Nothing changes until you have seen what each row would do.',
   'imp.field-oid': 'Object id in Entra',
   'imp.field-mail': 'E-mail or sign-in name',
   'imp.field-employee': 'Employee number',
@@ -107,10 +115,13 @@ export const imports = {
   'imp.note-administration-nameless': 'Neither name nor id.',
   'imp.note-administration-ambiguous': 'Fits several administrations: {about}.',
   'imp.note-administration-twice': 'The same administration is on row {about}.',
-  'imp.note-administration-id': '“{about}” can’t be an id: small letters a–z, digits and hyphens, at most 41.',
+  'imp.note-administration-id':
+    '“{about}” can’t be an id: small letters a–z, digits and hyphens, at most 41.',
   'imp.note-account': '“{about}” is no account string that holds here.',
-  'imp.note-account-not-kept': 'The account string “{about}” is not kept: nobody has said how the rent is to be invoiced.',
-  'imp.note-department-taken': '“{about}” belongs to another administration already: the directory’s people count there.',
+  'imp.note-account-not-kept':
+    'The account string “{about}” is not kept: nobody has said how the rent is to be invoiced.',
+  'imp.note-department-taken':
+    '“{about}” belongs to another administration already: the directory’s people count there.',
   'log.what-import/apply-people': 'brought in people from a file',
   'log.what-import/undo-people': 'took back a file of people',
   'log.what-import/apply-administrations': 'brought in administrations from a file',

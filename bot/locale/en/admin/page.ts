@@ -191,8 +191,7 @@ export const page = {
   'overview.co2': 'CO₂ saved this year',
   'overview.co2-lead': 'Confirmed by reports, January to this month, in kg CO₂e.',
   'overview.co2-estimated': 'Estimated besides, not confirmed yet: {kg} kg.',
-  'overview.co2-unknown':
-    'There are no figures for last year to compare with.',
+  'overview.co2-unknown': 'There are no figures for last year to compare with.',
   'overview.co2-none': 'Nothing has been confirmed yet.',
   'overview.co2-year': 'Confirmed, kg CO₂e',
 } as const;

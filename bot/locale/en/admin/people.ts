@@ -1,11 +1,14 @@
 /** People, roles and stand-ins. */
 export const people = {
   'page.people': 'People',
-  'ppl.lead-entra': 'Roles come from Entra and are changed there. Whose environmental coordinator somebody is, and who stands in for whom, is changed here.',
-  'ppl.lead-here': 'What somebody may do, whose environmental coordinator they are, and who stands in for whom.',
+  'ppl.lead-entra':
+    'Roles come from Entra and are changed there. Whose environmental coordinator somebody is, and who stands in for whom, is changed here.',
+  'ppl.lead-here':
+    'What somebody may do, whose environmental coordinator they are, and who stands in for whom.',
   'ppl.list': 'People with a task',
   'ppl.found': 'Found',
-  'ppl.search-hint': 'The beginning of a name or an e-mail address. Without one, those with a task are shown.',
+  'ppl.search-hint':
+    'The beginning of a name or an e-mail address. Without one, those with a task are shown.',
   'ppl.none': 'Nobody fits.',
   'ppl.name': 'Name',
   'ppl.work': 'Works as',
@@ -20,9 +23,11 @@ export const people = {
   'ppl.count': '{count:plural(person|people)}',
   'ppl.save-roles': 'Save roles',
   'ppl.save-coordinates': 'Save coordination',
-  'ppl.coordinates-none': 'With none ticked, whoever has the role environmental coordinator gets the figures of the administration they work in.',
+  'ppl.coordinates-none':
+    'With none ticked, whoever has the role environmental coordinator gets the figures of the administration they work in.',
   'ppl.stand-ins': 'Stand-ins',
-  'ppl.stand-ins-lead': 'Whoever stands in for a manager gets their decisions and reminders, from the first day to the last.',
+  'ppl.stand-ins-lead':
+    'Whoever stands in for a manager gets their decisions and reminders, from the first day to the last.',
   'ppl.away': 'Away',
   'ppl.by': 'Stand-in',
   'ppl.from': 'From',
@@ -43,7 +48,8 @@ export const people = {
   'log.what-people/coordinates': 'changed who coordinates what',
   'log.what-people/substitute': 'added a stand-in',
   'log.what-people/substitute-gone': 'removed a stand-in',
-  'refusal.substitute-wrong': 'The last day must not be before the first, and nobody can stand in for themselves.',
+  'refusal.substitute-wrong':
+    'The last day must not be before the first, and nobody can stand in for themselves.',
   'refusal.substitute-unknown': 'Both must be in the directory, and still work there.',
   'refusal.role-not-here': 'Roles come from Entra: change them there.',
   'refusal.role-own': 'Only somebody else can change your own roles.',

@@ -3,7 +3,8 @@ import type { imports as english } from '../../en/admin/imports';
 /** Enheter, personer och förvaltningar ur en fil. */
 export const imports: Readonly<Record<keyof typeof english, string>> = {
   'page.imports': 'Inläsning',
-  'imp.lead': 'En lista över enheter, som CSV eller Excel. Inget ändras förrän du har sett vad varje rad skulle göra.',
+  'imp.lead':
+    'En lista över enheter, som CSV eller Excel. Inget ändras förrän du har sett vad varje rad skulle göra.',
   'imp.drop': 'Dra hit en fil, eller välj en.',
   'imp.choose': 'Välj fil',
   'imp.file': '{name}: {rows} rader',
@@ -68,23 +69,30 @@ export const imports: Readonly<Record<keyof typeof english, string>> = {
   'imp.note-ambiguous': 'Stämmer med flera enheter: {about}.',
   'imp.note-no-model': 'Okänd sedan tidigare, och raden saknar modell.',
   'imp.note-gone': 'Okänd sedan tidigare, och borta enligt läget.',
-  'imp.note-person-unknown': '”{about}” finns inte i katalogen: enheten är i bruk, hos någon okänd. Inget konto skapas.',
-  'imp.note-holder-kept': 'Enligt filen har ”{about}” den. Vem som har en enhet ändras inte av en fil.',
+  'imp.note-person-unknown':
+    '”{about}” finns inte i katalogen: enheten är i bruk, hos någon okänd. Inget konto skapas.',
+  'imp.note-holder-kept':
+    'Enligt filen har ”{about}” den. Vem som har en enhet ändras inte av en fil.',
   'imp.note-administration-unknown': 'Ingen förvaltning heter ”{about}”.',
   'imp.note-day': '”{about}” är inget datum.',
   'imp.note-price': '”{about}” är inget belopp.',
-  'imp.note-mangled': 'Excel har gjort om ett nummer till ”{about}”: gör kolumnen till text och skriv numret igen.',
+  'imp.note-mangled':
+    'Excel har gjort om ett nummer till ”{about}”: gör kolumnen till text och skriv numret igen.',
   'log.what-import/apply': 'läste in enheter ur en fil',
   'log.what-import/undo': 'ångrade en fil med enheter',
-  'refusal.import-mapping-people': 'Säg vilken kolumn som har objekt-id, e-post eller anställningsnummer.',
-  'refusal.import-mapping-administrations': 'Säg vilken kolumn som har förvaltningens namn eller id.',
+  'refusal.import-mapping-people':
+    'Säg vilken kolumn som har objekt-id, e-post eller anställningsnummer.',
+  'refusal.import-mapping-administrations':
+    'Säg vilken kolumn som har förvaltningens namn eller id.',
   'refusal.import-columns-twice': 'Låt inte två kolumner vara samma sak.',
   'imp.about': 'Vad filen innehåller',
   'imp.about-devices': 'Enheter',
   'imp.about-people': 'Personer',
   'imp.about-administrations': 'Förvaltningar',
-  'imp.lead-people': 'Vilka förvaltningar någon är miljösamordnare för och vem som ersätter vem, som CSV eller Excel. Personerna måste finnas i katalogen: ingen läggs till.',
-  'imp.lead-administrations': 'Förvaltningar med sina avdelningar och sin vanliga kodsträng, som CSV eller Excel. Inget ändras förrän du har sett vad varje rad skulle göra.',
+  'imp.lead-people':
+    'Vilka förvaltningar någon är miljösamordnare för och vem som ersätter vem, som CSV eller Excel. Personerna måste finnas i katalogen: ingen läggs till.',
+  'imp.lead-administrations':
+    'Förvaltningar med sina avdelningar och sin vanliga kodsträng, som CSV eller Excel. Inget ändras förrän du har sett vad varje rad skulle göra.',
   'imp.field-oid': 'Objekt-id i Entra',
   'imp.field-mail': 'E-post eller inloggning',
   'imp.field-employee': 'Anställningsnummer',
@@ -105,14 +113,18 @@ export const imports: Readonly<Record<keyof typeof english, string>> = {
   'imp.note-left': '{about} har slutat.',
   'imp.note-person-twice': 'Samma person står på rad {about}.',
   'imp.note-substitute-self': '”{about}” kan inte ersätta sig själv.',
-  'imp.note-substitute-days': 'För ersättaren ”{about}” behövs en sista dag, som inte ligger före den första.',
+  'imp.note-substitute-days':
+    'För ersättaren ”{about}” behövs en sista dag, som inte ligger före den första.',
   'imp.note-administration-nameless': 'Varken namn eller id.',
   'imp.note-administration-ambiguous': 'Stämmer med flera förvaltningar: {about}.',
   'imp.note-administration-twice': 'Samma förvaltning står på rad {about}.',
-  'imp.note-administration-id': '”{about}” kan inte vara ett id: små bokstäver a–z, siffror och bindestreck, högst 41 tecken.',
+  'imp.note-administration-id':
+    '”{about}” kan inte vara ett id: små bokstäver a–z, siffror och bindestreck, högst 41 tecken.',
   'imp.note-account': '”{about}” är ingen kodsträng som gäller här.',
-  'imp.note-account-not-kept': 'Kodsträngen ”{about}” sparas inte: det är inte sagt hur hyran ska faktureras.',
-  'imp.note-department-taken': '”{about}” hör redan till en annan förvaltning: katalogens folk räknas dit.',
+  'imp.note-account-not-kept':
+    'Kodsträngen ”{about}” sparas inte: det är inte sagt hur hyran ska faktureras.',
+  'imp.note-department-taken':
+    '”{about}” hör redan till en annan förvaltning: katalogens folk räknas dit.',
   'log.what-import/apply-people': 'läste in personer ur en fil',
   'log.what-import/undo-people': 'ångrade en fil med personer',
   'log.what-import/apply-administrations': 'läste in förvaltningar ur en fil',

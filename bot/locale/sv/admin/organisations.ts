@@ -11,7 +11,8 @@ export const organisations: Readonly<Record<keyof typeof english, string>> = {
   'org.save-name': 'Spara namnet',
   'org.administrations': 'Förvaltningar',
   'org.departments': 'Avdelningar i katalogen',
-  'org.departments-hint': 'En per rad, som de heter i katalogen. Den som arbetar där får förvaltningen ifylld i sin beställning.',
+  'org.departments-hint':
+    'En per rad, som de heter i katalogen. Den som arbetar där får förvaltningen ifylld i sin beställning.',
   'org.account': 'Vanlig kodsträng',
   'org.account-hint': 'Till exempel {example}. Tomt om ingen är vanligast.',
   'org.devices': 'Enheter',
@@ -22,7 +23,8 @@ export const organisations: Readonly<Record<keyof typeof english, string>> = {
   'org.en': 'Namn på engelska',
   'org.close': 'Stäng förvaltningen',
   'org.reopen': 'Öppna förvaltningen igen',
-  'org.close-lead': 'Inget nytt kan beställas för en stängd förvaltning. Dess {devices:plural(enhet|enheter)} och all historik finns kvar: flytta enheterna i delen Enheter.',
+  'org.close-lead':
+    'Inget nytt kan beställas för en stängd förvaltning. Dess {devices:plural(enhet|enheter)} och all historik finns kvar: flytta enheterna i delen Enheter.',
   'log.what-organisations/name': 'bytte organisationens namn',
   'log.what-organisations/administration': 'ändrade en förvaltning',
   'log.what-organisations/close': 'stängde en förvaltning',
@@ -30,5 +32,6 @@ export const organisations: Readonly<Record<keyof typeof english, string>> = {
   'refusal.organisation-name': 'Skriv ett namn, högst 120 tecken.',
   'refusal.administration-wrong': 'Skriv ett namn på båda språken som ingen annan förvaltning har.',
   'refusal.administration-account': 'Kodsträngen gäller inte här. Den ska se ut som {example}.',
-  'refusal.administration-department': 'Avdelningen {department} hör redan till en annan förvaltning. Ta bort den där först.',
+  'refusal.administration-department':
+    'Avdelningen {department} hör redan till en annan förvaltning. Ta bort den där först.',
 };

@@ -11,5 +11,6 @@ export const search: Readonly<Record<keyof typeof english, string>> = {
   'refusal.setting-wrong': 'Det går inte att spara: något saknas eller är inte som det måste vara.',
   'refusal.notification-not-waiting': 'Det meddelandet väntar inte längre på att skickas igen.',
   'refusal.import-not-ready': 'Den inläsningen finns inte, eller har redan gått vidare.',
-  'refusal.import-mapping': 'Säg vilken kolumn som har inventarienummer, serienummer eller IMEI, och låt inte två kolumner vara samma sak.',
+  'refusal.import-mapping':
+    'Säg vilken kolumn som har inventarienummer, serienummer eller IMEI, och låt inte två kolumner vara samma sak.',
 };

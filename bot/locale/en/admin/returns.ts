@@ -1,0 +1,18 @@
+/** Returns on the admin page. */
+export const returns = {
+  'page.returns': 'Returns',
+  'ret.receive': 'Receive devices',
+  'ret.scan': 'Scan or type a tag, serial number, IMEI or the number of a return, and press Enter',
+  'ret.expected': 'On their way in',
+  'ret.number': 'Return',
+  'ret.device': 'Device',
+  'ret.unregistered': 'not registered',
+  'ret.from': 'From',
+  'ret.hand-in': 'How',
+  'ret.announced': 'Announced',
+  'ret.act': 'Receive',
+  'ret.take-one': 'Receive {number}',
+  'ret.more': 'and {count} more. The ones announced first are shown.',
+  'ret.drop': 'Take off',
+  'ret.before': 'Is already on the list: {code}',
+} as const;
