@@ -175,7 +175,7 @@ const table: Readonly<
       'cards/support/when-text',
       'cards/refurbisher/difference-text',
     ],
-    ['react', 'react-dom', '@fluentui', '@microsoft/teams-js', 'adaptivecards'],
+    ['react', 'react-dom', '@fluentui', '@microsoft/teams-js', 'adaptivecards', 'qr'],
   ],
 };
 

@@ -31,8 +31,12 @@ export function chromiumPath(): string | undefined {
   return undefined;
 }
 
-export function openBrowser(executablePath: string): Promise<Browser> {
-  return chromium.launch({ executablePath, args: flags });
+/** `more` are switches of Chromium's: a camera. */
+export function openBrowser(
+  executablePath: string,
+  more: readonly string[] = [],
+): Promise<Browser> {
+  return chromium.launch({ executablePath, args: [...flags, ...more] });
 }
 
 function canRun(path: string): boolean {

@@ -1,32 +1,42 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useRef, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { scannedCode } from '../../../bot/domain/labels/scanned';
 import { say } from '../../../bot/locale';
 import { usePage } from '../page-context';
 import { useCamera } from './use-camera';
 
+/** Takes a code; says whether it was taken. */
+type OnCode = (code: string) => Promise<boolean>;
+
 /**
  * Takes one code after another: a hand scanner types and ends with Enter, and so can a person; or the
- * camera looks, where the browser can read codes. What was refused stays in the field.
+ * camera looks. The next may be scanned before the one before is answered. What was refused comes back
+ * into the field, marked, so that the next scan takes its place.
  */
 export function ScanField({
   label,
   onCode,
 }: {
   readonly label: string;
-  readonly onCode: (code: string) => Promise<boolean>;
+  readonly onCode: OnCode;
 }): ReactNode {
   const { language, tell } = usePage();
   const [text, setText] = useState('');
   const input = useRef<HTMLInputElement>(null);
+  const taken = useInTurn(onCode);
   const take = async (read: string): Promise<void> => {
     const code = scannedCode(read);
     if (code === '') return;
-    if (await onCode(code)) {
-      setText('');
+    if (await taken(code)) {
       tell(say(language, 'con.scanned', { code }));
-    } else setText(code);
-    input.current?.focus();
+      return;
+    }
+    tell(say(language, 'con.scan-refused', { code }));
+    flushSync(() => {
+      setText((typed) => (typed === '' ? code : typed));
+    });
+    if (input.current?.value === code) input.current.select();
   };
   const camera = useCamera((code) => void take(code));
   return (
@@ -34,6 +44,7 @@ export function ScanField({
       className="form"
       onSubmit={(event) => {
         event.preventDefault();
+        setText('');
         void take(text);
       }}
     >
@@ -58,4 +69,16 @@ export function ScanField({
       )}
     </form>
   );
+}
+
+/** One code at a time, in the order they were read, each by what the page knows when its turn comes. */
+function useInTurn(onCode: OnCode): OnCode {
+  const latest = useRef(onCode);
+  latest.current = onCode;
+  const before = useRef<Promise<unknown>>(Promise.resolve());
+  return (code) => {
+    const turn = before.current.then(() => latest.current(code));
+    before.current = turn.catch(() => undefined);
+    return turn;
+  };
 }

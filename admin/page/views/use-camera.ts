@@ -1,19 +1,12 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
-
-/** The browser's own reader of codes; not in every browser. See https://developer.mozilla.org/docs/Web/API/BarcodeDetector */
-interface Detector {
-  detect(source: HTMLVideoElement): Promise<readonly { readonly rawValue: string }[]>;
-}
-type DetectorClass = new (options: { readonly formats: readonly string[] }) => Detector;
-
-const formats = ['qr_code', 'code_128', 'code_39', 'ean_13', 'data_matrix'];
+import { newDetector } from './scan-detector';
 
 /** How often the picture is looked at, and how long the same code is not read again, in milliseconds. */
 const pause = 200;
 const same = 3000;
 
 interface Camera {
-  /** Whether this browser can read codes at all. */
+  /** Whether there may be a camera at all: only on a page that came over HTTPS, or from this machine. */
   readonly can: boolean;
   readonly on: boolean;
   readonly failed: boolean;
@@ -29,20 +22,20 @@ export function useCamera(onCode: (code: string) => void): Camera {
   const video = useRef<HTMLVideoElement>(null);
   const told = useRef(onCode);
   told.current = onCode;
-  const detectorClass = (window as { readonly BarcodeDetector?: DetectorClass }).BarcodeDetector;
   useEffect(() => {
-    if (!on || detectorClass === undefined || video.current === null) return undefined;
+    if (!on || video.current === null) return undefined;
     const watching = new AbortController();
-    watch(video.current, new detectorClass({ formats }), watching.signal, (code) => {
+    watch(video.current, watching.signal, (code) => {
       told.current(code);
     }).catch(() => {
+      if (watching.signal.aborted) return;
       setFailed(true);
       setOn(false);
     });
     return () => {
       watching.abort();
     };
-  }, [on, detectorClass]);
+  }, [on]);
   const start = useCallback(() => {
     setFailed(false);
     setOn(true);
@@ -50,21 +43,25 @@ export function useCamera(onCode: (code: string) => void): Camera {
   const stop = useCallback(() => {
     setOn(false);
   }, []);
-  return { can: detectorClass !== undefined, on, failed, start, stop, video };
+  return { can: 'mediaDevices' in navigator, on, failed, start, stop, video };
 }
 
 async function watch(
   video: HTMLVideoElement,
-  detector: Detector,
   signal: AbortSignal,
   onCode: (code: string) => void,
 ): Promise<void> {
+  const detector = await newDetector();
   const stream = await navigator.mediaDevices.getUserMedia({
     video: { facingMode: 'environment' },
   });
-  signal.addEventListener('abort', () => {
+  const letGo = (): void => {
     for (const track of stream.getTracks()) track.stop();
-  });
+  };
+  signal.addEventListener('abort', letGo);
+  // Stopped, or the part left, while the person was still asked.
+  if (signal.aborted) letGo();
+  signal.throwIfAborted();
   video.srcObject = stream;
   await video.play();
   const read = new Map<string, number>();

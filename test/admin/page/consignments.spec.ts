@@ -10,7 +10,7 @@ import { chromiumPath, openBrowser } from '../../support/browser';
 /** A camera that sees one label after another: what a browser's own reader of codes would give. */
 const labels = (codes: readonly string[]): string => `
   const codes = ${JSON.stringify(codes)};
-  window.BarcodeDetector = class { async detect() { const c = codes.shift(); return c ? [{ rawValue: c }] : []; } };
+  window.BarcodeDetector = class { static async getSupportedFormats() { return ['qr_code']; } async detect() { const c = codes.shift(); return c ? [{ rawValue: c }] : []; } };
   navigator.mediaDevices.getUserMedia = async () => { const c = document.createElement('canvas'); c.getContext('2d'); return c.captureStream(5); };
   HTMLMediaElement.prototype.play = async () => undefined;`;
 

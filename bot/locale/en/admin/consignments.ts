@@ -22,6 +22,7 @@ export const consignments = {
   'con.scan-no-camera':
     'The camera could not be opened. Allow it in the browser, or type the number.',
   'con.scanned': '{code}: added',
+  'con.scan-refused': '{code}: not added',
   'con.take-one': 'Take off {tag}',
   'con.hand-over': 'Hand over',
   'con.report': 'The refurbisher’s report',

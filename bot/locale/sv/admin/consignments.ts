@@ -24,6 +24,7 @@ export const consignments: Readonly<Record<keyof typeof english, string>> = {
   'con.scan-no-camera':
     'Kameran gick inte att öppna. Tillåt den i webbläsaren, eller skriv numret.',
   'con.scanned': '{code}: tillagd',
+  'con.scan-refused': '{code}: inte tillagd',
   'con.take-one': 'Ta bort {tag}',
   'con.hand-over': 'Lämna över',
   'con.report': 'Återbrukarens rapport',
