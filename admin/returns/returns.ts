@@ -1,19 +1,26 @@
 import { mostIdentities } from '../../bot/domain/returns/identity';
-import { canComeIn, type ReceivedLine } from '../../bot/domain/returns/reception';
+import {
+  canComeIn,
+  isToBeDescribed,
+  type ReceivedLine,
+  type Recognised,
+} from '../../bot/domain/returns/reception';
 import { say } from '../../bot/locale';
 import type { ReceptionViews } from '../../bot/services/returns/reception-views';
 import type { Receiving } from '../../bot/services/returns/receiving';
 import type { ReturnViews } from '../../bot/services/returns/return-views';
-import type { World } from '../../bot/services/world';
 import { modelText } from '../../cards/returns/model-text';
 import { foundText, outcomeText } from '../../cards/returns/reception-text';
-import type { ReceiptShape, ReceptionShape, ReturnsShape } from '../tab/return-shapes';
+import type {
+  ReceiptShape,
+  ReceptionShape,
+  ReturnsShape,
+  ScannedLineShape,
+} from '../tab/return-shapes';
 import type { TabTurn } from '../tab/tab-route';
-import { announcedAs } from './announced-as';
 
 /** What returns are received with: the same services as in chat. */
 export interface ReturnServices {
-  readonly world: World;
   readonly views: ReturnViews;
   readonly receptions: ReceptionViews;
   readonly receiving: Receiving;
@@ -42,35 +49,34 @@ export async function returnList(
 
 /** What was scanned: tags, serial numbers, IMEIs or the returns' own numbers. Changes nothing. */
 export async function lookAt(
-  { world, receptions }: ReturnServices,
+  { receptions }: ReturnServices,
   { organisation, language }: TabTurn,
   codes: readonly string[],
 ): Promise<ReceptionShape> {
-  const read = await Promise.all(codes.map((code) => announcedAs(world, organisation._id, code)));
-  const form = await receptions.form(
-    organisation,
-    read.map(({ typed }) => typed),
-  );
-  return {
-    draft: form.draft,
-    places: form.places,
-    left: form.left,
-    lines: form.lines.map((line, index) => {
-      const { found } = line;
-      const typed = codes[index] ?? line.typed;
-      const heading =
-        'model' in found ? `${modelText(found.model, language)} · ${found.tag}` : typed;
-      const text =
-        read[index]?.record === undefined || found.kind !== 'unknown'
-          ? foundText(line, language)
-          : say(language, 'receive.expected', { number: typed });
-      return {
-        ...{ typed, heading, text },
-        can: canComeIn(found),
-        unknown: found.kind === 'unknown' && read[index]?.kind === undefined,
-      };
-    }),
-  };
+  const { draft, places, left, lines } = await receptions.form(organisation, codes);
+  const shown = lines.map((line, index): ScannedLineShape => {
+    const { found, typed } = line;
+    const same = lines.slice(0, index).find((other) => isSame(other.found, found));
+    return {
+      typed,
+      heading: 'model' in found ? `${modelText(found.model, language)} · ${found.tag}` : typed,
+      text: same === undefined ? foundText(line, language) : say(language, 'ret.same', same),
+      can: same === undefined && canComeIn(found),
+      unknown: isToBeDescribed(found),
+    };
+  });
+  return { draft, places, left, lines: shown };
+}
+
+/** Whether two codes are of one thing: its tag and its serial number, or the number of its return. */
+function isSame(one: Recognised, other: Recognised): boolean {
+  if ('device' in one && 'device' in other) return one.device === other.device;
+  const [a, b] = [numberIn(one), numberIn(other)];
+  return a !== undefined && a === b;
+}
+
+function numberIn(found: Recognised): string | undefined {
+  return 'number' in found ? found.number : undefined;
 }
 
 /** What somebody receives, as they sent it. */
@@ -82,18 +88,12 @@ export interface Received {
 
 /** Receives and signs. Each line ends as received or with why not. Throws 'receive-nothing'. */
 export async function receive(
-  { world, receptions, receiving }: ReturnServices,
+  { receptions, receiving }: ReturnServices,
   turn: TabTurn,
   { draft, place, lines }: Received,
 ): Promise<ReceiptShape> {
   const { organisation, language } = turn;
-  const named = await Promise.all(
-    lines.slice(0, mostIdentities).map(async (line) => {
-      const announced = await announcedAs(world, organisation._id, line.typed);
-      return { ...announced, ...line, typed: announced.typed };
-    }),
-  );
-  const batch = { draft, lines: named, ...(place !== '' && { place }) };
+  const batch = { draft, lines: lines.slice(0, mostIdentities), ...(place !== '' && { place }) };
   const { number, lines: ended } = await receptions.view(
     organisation,
     await receiving.receive(turn, batch),
@@ -106,7 +106,7 @@ export async function receive(
         line.model === undefined
           ? line.typed
           : `${modelText(line.model, language)} · ${line.tag ?? line.typed}`,
-      text: outcomeText(line, language),
+      text: line.outcome === 'changed' ? say(language, 'ret.changed') : outcomeText(line, language),
     })),
   };
 }

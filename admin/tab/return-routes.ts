@@ -12,7 +12,6 @@ import { textOf, type TabRoute } from './tab-route';
 /** Returns on their way in, and receiving them, for IT's staff. */
 export function returnRoutes({ world }: Pick<Base, 'world'>): readonly TabRoute[] {
   const services = {
-    world,
     views: new ReturnViews(world),
     receptions: new ReceptionViews(world),
     receiving: new Receiving(world, new Following(world)),

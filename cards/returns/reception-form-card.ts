@@ -1,5 +1,5 @@
 import type { Language } from '../../bot/domain/language';
-import { canComeIn } from '../../bot/domain/returns/reception';
+import { canComeIn, isToBeDescribed } from '../../bot/domain/returns/reception';
 import { grades } from '../../bot/domain/returns/return-case';
 import type { ReceptionFormView } from '../../bot/domain/returns/views';
 import { say } from '../../bot/locale';
@@ -68,7 +68,7 @@ function fieldsOf({ found, typed }: Line, index: number, language: Language): re
     },
     namedChoices(language, grades, (name) => `grade.${name}`),
   );
-  if (found.kind !== 'unknown') return [grade];
+  if (!isToBeDescribed(found)) return [grade];
   const kind = choiceField(
     {
       id: `kind${index}`,

@@ -8,6 +8,8 @@ type Line = ReceptionFormView['lines'][number];
 /** What a line is, in words; what cannot be received says why and what to do. */
 export function foundText({ found, typed, holderName }: Line, language: Language): string {
   const { kind } = found;
+  if (kind === 'unknown' && found.number !== undefined)
+    return say(language, 'receive.expected', { number: found.number });
   if (kind === 'already') return alreadyText(found, holderName, typed, language);
   if (kind === 'unannounced') {
     return holderName === undefined
@@ -39,6 +41,7 @@ const outcomes: Readonly<Record<ReceptionLine['outcome'], Key>> = {
   elsewhere: 'receive.elsewhere',
   several: 'receive.several',
   mistyped: 'receive.mistyped',
+  'no-return': 'receive.no-return',
   'other-device': 'receive.other-device',
   changed: 'receive.changed',
 };

@@ -1,16 +1,18 @@
-import { Button, Field, Input } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { say } from '../../../bot/locale';
 import type { ReceiptShape, ReceptionShape } from '../../tab/return-shapes';
 import { Shown, textOf, useAsked } from '../asked';
 import { usePage } from '../page-context';
+import { ReceptionForm, type Said } from './reception-form';
 import { Receipt } from './reception-receipt';
-import { ScannedLine, type Judged } from './reception-line';
 import { ScanField } from './scan-field';
+
+/** Changes the list by what it is when its turn comes: two codes may be scanned in one go. */
+export type ChangeCodes = (change: (before: readonly string[]) => readonly string[]) => void;
 
 interface Props {
   readonly codes: readonly string[];
-  readonly onCodes: (codes: readonly string[]) => void;
+  readonly onCodes: ChangeCodes;
   readonly onReceived: () => void;
 }
 
@@ -18,10 +20,10 @@ interface Props {
 export function Reception({ codes, onCodes, onReceived }: Props): ReactNode {
   const { language, tell } = usePage();
   const [receipt, setReceipt] = useState<ReceiptShape>();
-  const scan = async (code: string): Promise<boolean> => {
+  const scan = (code: string): Promise<boolean> => {
     setReceipt(undefined);
-    if (!codes.includes(code)) onCodes([...codes, code]);
-    else tell(say(language, 'ret.before', { code }));
+    if (codes.includes(code)) tell(say(language, 'ret.before', { code }));
+    onCodes((before) => (before.includes(code) ? before : [...before, code]));
     return Promise.resolve(true);
   };
   return (
@@ -35,7 +37,6 @@ export function Reception({ codes, onCodes, onReceived }: Props): ReactNode {
           onCodes={onCodes}
           onReceipt={(signed) => {
             setReceipt(signed);
-            onCodes([]);
             onReceived();
           }}
         />
@@ -49,94 +50,34 @@ function Scanned({
   onCodes,
   onReceipt,
 }: Omit<Props, 'onReceived'> & { readonly onReceipt: (receipt: ReceiptShape) => void }): ReactNode {
+  const { language, ask, tell } = usePage();
   const query = codes.map((code) => `code=${encodeURIComponent(code)}`).join('&');
   const asked = useAsked<ReceptionShape>(`/reception?${query}`);
-  return (
-    <Shown asked={asked}>
-      {(seen) => <ReceptionForm seen={seen} {...{ codes, onCodes, onReceipt }} />}
-    </Shown>
-  );
-}
-
-function ReceptionForm({
-  seen,
-  codes,
-  onCodes,
-  onReceipt,
-}: Omit<Props, 'onReceived'> & {
-  readonly seen: ReceptionShape;
-  readonly onReceipt: (receipt: ReceiptShape) => void;
-}): ReactNode {
-  const { language, ask, tell } = usePage();
-  const [judged, setJudged] = useState<Readonly<Record<string, Judged>>>({});
-  const [place, setPlace] = useState(seen.places[0] ?? '');
-  const [tried, setTried] = useState(false);
-  const coming = seen.lines.filter(({ can }) => can);
-  const ready = coming.every(({ typed, unknown }) => isJudged(judged[typed], unknown));
-  const send = (): void => {
-    setTried(true);
-    if (!ready) return;
-    const lines = coming.map(({ typed }) => ({ typed, ...judged[typed] }));
-    ask<ReceiptShape>('/reception', { draft: seen.draft, place, lines }).then(
-      onReceipt,
-      (problem: unknown) => {
-        tell(textOf(problem, say(language, 'page.failed')));
-      },
-    );
+  // Here, so that it is still there when the server has not answered about a code.
+  const [said, setSaid] = useState<Said>({ judged: {} });
+  const send = async (draft: string, sent: readonly string[], place: string): Promise<void> => {
+    const lines = sent.map((typed) => ({ typed, ...said.judged[typed] }));
+    try {
+      onReceipt(await ask<ReceiptShape>('/reception', { draft, place, lines }));
+      // What was not sent stays: what can't come in yet, and what was too much for one time.
+      onCodes((before) => before.filter((code) => !sent.includes(code)));
+    } catch (problem) {
+      tell(textOf(problem, say(language, 'page.failed')));
+    }
   };
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        send();
-      }}
-    >
-      <p>{say(language, coming.length === 0 ? 'receive.nothing' : 'receive.intro')}</p>
-      <ul className="scanned">
-        {seen.lines.map((line) => (
-          <ScannedLine
-            key={line.typed}
-            line={line}
-            judged={judged[line.typed] ?? {}}
-            tried={tried}
-            onJudged={(one) => {
-              setJudged({ ...judged, [line.typed]: one });
-            }}
-            onDrop={() => {
-              onCodes(codes.filter((code) => code !== line.typed));
-            }}
-          />
-        ))}
-      </ul>
-      {seen.left > 0 && <p>{say(language, 'receive.left', { count: seen.left })}</p>}
-      {coming.length > 0 && (
-        <div className="form">
-          <Field label={say(language, 'back.place-label')}>
-            <Input
-              list="places"
-              value={place}
-              onChange={(_, { value }) => {
-                setPlace(value);
-              }}
-            />
-          </Field>
-          <datalist id="places">
-            {seen.places.map((one) => (
-              <option key={one}>{one}</option>
-            ))}
-          </datalist>
-          <div className="acts">
-            <Button type="submit" appearance="primary">
-              {say(language, 'receive.send')}
-            </Button>
-          </div>
-        </div>
+    <Shown asked={asked}>
+      {(seen) => (
+        <ReceptionForm
+          seen={{ ...seen, lines: seen.lines.filter(({ typed }) => codes.includes(typed)) }}
+          said={said}
+          onSaid={setSaid}
+          onSend={send}
+          onDrop={(dropped) => {
+            onCodes((before) => before.filter((code) => code !== dropped));
+          }}
+        />
       )}
-    </form>
+    </Shown>
   );
-}
-
-function isJudged(one: Judged | undefined, unknown: boolean): boolean {
-  return one?.grade !== undefined && (!unknown || one.kind !== undefined);
 }

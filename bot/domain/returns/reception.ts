@@ -17,8 +17,10 @@ export type Recognised =
       readonly number?: string;
       readonly holder?: string;
     }
-  /** No such device: it is registered first. */
-  | { readonly kind: 'unknown' }
+  /** No such device: it is registered first. With the number of a return, what it is has been said there. */
+  | { readonly kind: 'unknown'; readonly number?: string }
+  /** The number of a return, but of none of ours. */
+  | { readonly kind: 'no-return' }
   /** In already. */
   | {
       readonly kind: 'already';
@@ -85,6 +87,11 @@ export interface ReceivedLine {
 
 export function canComeIn(recognised: Recognised): boolean {
   return ['expected', 'unannounced', 'missing', 'unknown'].includes(recognised.kind);
+}
+
+/** Whether its kind and model have to be said: nobody has, neither here nor when it was announced. */
+export function isToBeDescribed(recognised: Recognised): boolean {
+  return recognised.kind === 'unknown' && recognised.number === undefined;
 }
 
 /** What is written where nobody could read a model; cards say it in their reader's language. */

@@ -12,7 +12,8 @@ import { nextNumber } from '../numbers';
 import type { Acting } from '../requests';
 import type { World } from '../world';
 import type { Following } from './following';
-import { describedAs, recogniseDevice } from './identities';
+import { describedAs } from './identities';
+import { comingAs } from './meant-by';
 import {
   deviceIn,
   isAnother,
@@ -50,8 +51,10 @@ export class Receiving {
     const before = await receptions.findOne({ _id: id });
     if (before !== null) return before;
     const lines: ReceptionLine[] = [];
-    for (const [index, line] of batch.lines.entries())
-      lines.push(await this.one({ acting, batch, line, index }));
+    for (const [index, line] of batch.lines.entries()) {
+      const { coming, found } = await comingAs(this.world, { acting, batch, line, index });
+      lines.push({ ...(await this.one(coming, found)), typed: line.typed });
+    }
     const number = `M-${await nextNumber(this.world, acting.organisation._id, 'reception')}`;
     const reception = signedReceipt(acting, batch, number, lines);
     try {
@@ -63,18 +66,11 @@ export class Receiving {
     }
   }
 
-  private async one(coming: Coming): Promise<ReceptionLine> {
-    const {
-      acting,
-      line: { typed },
-    } = coming;
+  private async one(coming: Coming, found: Recognised): Promise<ReceptionLine> {
+    const { typed } = coming.line;
     const done = await this.doneBefore(coming);
     if (done !== undefined) return this.line(coming, done);
     const announced = await this.announcedOn(coming);
-    const found: Recognised =
-      typed === ''
-        ? { kind: 'unknown' }
-        : await recogniseDevice(this.world, acting.organisation._id, typed);
     if (!canComeIn(found)) return refused(typed, found);
     if (isAnother(typed, found, announced)) {
       return { typed, outcome: 'other-device', number: announced.number, ...nameIn(found) };
@@ -122,7 +118,7 @@ export class Receiving {
       kind: coming.line.kind ?? record.described?.kind,
     });
     const saved = await this.change(coming, record._id, { device: device._id });
-    return { ...(await this.line(coming, saved)), outcome: 'registered' };
+    return this.line(coming, saved);
   }
 
   private async change(
@@ -167,10 +163,7 @@ export class Receiving {
     );
     if (record._id !== id) return this.line(coming, await this.change(coming, record._id, {}));
     await this.following.ofReturn(record, acting.now);
-    return {
-      ...(await this.line(coming, record)),
-      ...(found === undefined && { outcome: 'registered' as const }),
-    };
+    return this.line(coming, record);
   }
 
   /** This very line, in an earlier try that was interrupted. */
@@ -200,7 +193,8 @@ export class Receiving {
       record.device === undefined ? null : await devices.findOne({ _id: record.device });
     return {
       typed: line.typed,
-      outcome: 'received',
+      // It has been registered under the return's own number, which has to be put on it.
+      outcome: device?.tag === record.number ? 'registered' : 'received',
       number: record.number,
       grade: line.grade,
       ...(device !== null && { tag: device.tag, model: device.model }),

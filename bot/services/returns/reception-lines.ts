@@ -125,7 +125,7 @@ export function nameIn(found: Recognised): { readonly tag?: string; readonly mod
 /** Why a line was not received. */
 export function refused(typed: string, found: Recognised): ReceptionLine {
   const { kind } = found;
-  if (kind !== 'already' && kind !== 'elsewhere' && kind !== 'several' && kind !== 'mistyped')
+  if (kind === 'expected' || kind === 'unannounced' || kind === 'missing' || kind === 'unknown')
     return { typed, outcome: 'changed' };
   return {
     typed,

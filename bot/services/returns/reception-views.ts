@@ -4,7 +4,7 @@ import { mostIdentities } from '../../domain/returns/identity';
 import type { Reception, Recognised } from '../../domain/returns/reception';
 import type { ReceptionFormView, ReceptionView } from '../../domain/returns/views';
 import type { World } from '../world';
-import { recogniseDevice } from './identities';
+import { meantBy } from './meant-by';
 import { nameOf } from './names';
 
 /** Shows what is about to be received, and what was. */
@@ -50,7 +50,7 @@ export class ReceptionViews {
     organisation: Organisation,
     typed: string,
   ): Promise<ReceptionFormView['lines'][number]> {
-    const found = await recogniseDevice(this.world, organisation._id, typed);
+    const { found } = await meantBy(this.world, organisation._id, typed);
     const holderName = await nameOf(this.world, organisation, personIn(found));
     return { typed, found, ...(holderName !== undefined && { holderName }) };
   }
@@ -63,6 +63,7 @@ export interface ReceptionNote {
     | 'receive.elsewhere'
     | 'receive.several'
     | 'receive.mistyped'
+    | 'receive.no-return'
     | 'receive.other-device'
     | 'receive.changed';
   readonly facts: Facts;

@@ -65,4 +65,57 @@ describe('returns on the admin page', function () {
     expect(admin.complaints).to.deep.equal([]);
     await admin.close();
   });
+
+  it('takes a scanner’s codes in one go, keeps what was said when the server is away, and receives once', async () => {
+    const of = test.app.store.of(demoId);
+    const used = await of.devices.find({ 'lifecycle.state': 'in-use' }, { limit: 16 }).toArray();
+    const tags = used.map(({ tag }) => tag);
+    const [first = '', second = ''] = tags;
+    const look = { language: 'en', theme: 'light', width: 1280 } as const;
+    const admin = await AdminPage.open(browser, test.app.port, look);
+    await admin.be('Mikael Öberg');
+    await admin.goTo('returns');
+    const { page } = admin;
+    const grade = (typed: string) => page.getByLabel(say('en', 'receive.grade', { typed }));
+    const scan = async (codes: readonly string[]): Promise<void> => {
+      await page.getByLabel(say('en', 'ret.scan')).focus();
+      for (const code of codes) {
+        await page.keyboard.type(code);
+        await page.keyboard.press('Enter');
+      }
+    };
+    await scan([first, second]);
+    for (const tag of [first, second]) await grade(tag).selectOption('good');
+    await page.getByLabel(say('en', 'back.place-label')).fill('Hylla 9');
+
+    await page.route('**/admin/api/reception?*', (route) => route.abort());
+    await scan(tags.slice(2));
+    const again = page.getByRole('button', { name: say('en', 'page.again') });
+    await again.waitFor();
+    await page.unroute('**/admin/api/reception?*');
+    await again.click();
+    await page.getByText(say('en', 'ret.left', { most: 15, count: 1 })).waitFor();
+    expect(await grade(first).inputValue()).to.equal('good');
+    expect(await page.getByLabel(say('en', 'back.place-label')).inputValue()).to.equal('Hylla 9');
+
+    for (const tag of tags.slice(2, 15)) await grade(tag).selectOption('worn');
+    // The server has done it, and the answer is lost on the way.
+    await page.route('**/admin/api/reception', async (route) => {
+      await route.fetch();
+      await route.abort();
+    });
+    const send = page.getByRole('button', { name: say('en', 'receive.send') });
+    await send.click();
+    await page.getByText(say('en', 'page.failed')).waitFor();
+    await page.unroute('**/admin/api/reception');
+    await send.click();
+    await page.getByText(say('en', 'receive.count', { ok: 15, all: 15 })).waitFor();
+    expect(await of.receptions.countDocuments({})).to.equal(2);
+    const rest = grade(tags[15] ?? '');
+    await rest.waitFor();
+    expect(await rest.inputValue()).to.equal('');
+    const back = await of.devices.find({ tag: first }).toArray();
+    expect(back[0]?.lifecycle).to.deep.include({ state: 'returned' });
+    await admin.close();
+  });
 });

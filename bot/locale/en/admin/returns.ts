@@ -14,5 +14,9 @@ export const returns = {
   'ret.take-one': 'Receive {number}',
   'ret.more': 'and {count} more. The ones announced first are shown.',
   'ret.drop': 'Take off',
+  'ret.same': 'The same device as {typed}, which is on the list.',
+  'ret.changed': '⚠ Somebody else was faster. Scan it again to see how it is now.',
+  'ret.left':
+    'At most {most} are received at a time. {count:plural(code|codes)} more stay on the list until next time.',
   'ret.before': 'Is already on the list: {code}',
 } as const;

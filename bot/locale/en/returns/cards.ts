@@ -124,6 +124,7 @@ export const cards = {
     '⚠ Marked “{state:state}”. Read the number again. If it is right, find out how it came here before you receive it.',
   'receive.several': '⚠ The number fits {tags}. Write the tag of the one you have.',
   'receive.mistyped': '⚠ The IMEI is not right: a digit is wrong. Read it again.',
+  'receive.no-return': '⚠ No return has that number. Read it again.',
   'receive.other-device':
     '⚠ You have another device than the one announced as {number}. Write “receive {tag}” to receive this one; the announced one is still awaited.',
   'receive.changed': '⚠ Somebody else was faster. Write “receive {typed}” to see how it is now.',

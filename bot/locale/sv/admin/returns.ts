@@ -17,5 +17,9 @@ export const returns: Readonly<Record<keyof typeof english, string>> = {
   'ret.take-one': 'Ta emot {number}',
   'ret.more': 'och {count} till. De som anmäldes först visas.',
   'ret.drop': 'Ta bort',
+  'ret.same': 'Samma enhet som {typed}, som redan är på listan.',
+  'ret.changed': '⚠ Någon annan hann före. Skanna den igen och se hur det är nu.',
+  'ret.left':
+    'Högst {most} tas emot på en gång. {count:plural(kod|koder)} till står kvar på listan till nästa gång.',
   'ret.before': 'Finns redan på listan: {code}',
 };

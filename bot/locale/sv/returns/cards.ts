@@ -127,6 +127,7 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
     '⚠ Är märkt ”{state:state}”. Läs numret igen. Stämmer det, ta reda på hur den kom hit innan du tar emot den.',
   'receive.several': '⚠ Numret passar på {tags}. Skriv etiketten på den du har.',
   'receive.mistyped': '⚠ IMEI-numret stämmer inte: någon siffra är fel. Läs det igen.',
+  'receive.no-return': '⚠ Ingen återlämning har det numret. Läs numret igen.',
   'receive.other-device':
     '⚠ Du har en annan enhet än den som är anmäld som {number}. Skriv ”ta emot {tag}” för att ta emot den här; den anmälda väntar kvar.',
   'receive.changed': '⚠ Någon annan hann före. Skriv ”ta emot {typed}” och se hur det är nu.',
