@@ -2,9 +2,11 @@ import type { Notification } from '../domain/notification';
 import type { Organisation } from '../domain/organisation';
 import type { Log } from '../log';
 import type { Courier, Delivered } from './courier';
+import { InOrder } from '../services/in-order';
 import type { Clock } from '../services/ports';
 import type { Store } from '../store/store';
 import { nextTry, triesAtMost } from './retry';
+import { Turns } from './turns';
 import { nobodyWatches, type Witness } from './witness';
 
 /**
@@ -21,6 +23,10 @@ const atOnce = 8;
  * unreachable; what Teams asks us to try again waits for its time.
  */
 export class Deliver {
+  private readonly turns = new Turns();
+  private readonly claims = new InOrder();
+  private readonly sends = new InOrder();
+
   constructor(
     private readonly store: Store,
     private readonly courier: Courier,
@@ -30,15 +36,19 @@ export class Deliver {
 
   /** Goes on until nothing is due, or until it is told to stop between two notifications. */
   async run(organisation: Organisation, clock: Clock, goesOn: () => boolean): Promise<void> {
+    // Claimed one at a time: what was claimed first comes first to whom it is for.
+    const claim = (): Promise<Sending | undefined> =>
+      this.claims.run(organisation._id, async () => {
+        const now = clock();
+        const claimed = goesOn() ? await this.claim(organisation._id, now) : undefined;
+        if (claimed === undefined) return undefined;
+        const over = this.sends.run(claimed.to, () => this.send(organisation, claimed, clock));
+        return { over };
+      });
     const next = async (): Promise<boolean> => {
-      const now = clock();
-      const claimed = goesOn() ? await this.claim(organisation._id, now) : undefined;
-      if (claimed === undefined) return false;
-      // A process that stood still for so long has lost it to another.
-      const mayStill = (): boolean => clock() < claimed.due;
-      const delivered = await this.attempt(organisation, claimed, now, mayStill);
-      if (delivered.outcome !== 'late') await this.end(claimed, delivered, now);
-      return true;
+      const sending = await claim();
+      await sending?.over;
+      return sending !== undefined;
     };
     const one = async (): Promise<void> => {
       while (await next());
@@ -47,19 +57,20 @@ export class Deliver {
     if (await next()) await Promise.all(Array.from({ length: atOnce }, one));
   }
 
-  /** Lets what could not reach somebody be tried again, now that they have come to us. */
+  /** Lets what could not reach somebody be tried again, in its order, now that they have come to us. */
   async reachable(organisation: string, to: string, now: Date): Promise<void> {
     const { notifications } = this.store.of(organisation);
-    for (;;) {
-      const woken = await notifications.findOneAndUpdate(
-        { to, status: 'unreachable' },
+    const missed = await notifications
+      .find({ to, status: 'unreachable' }, { projection: { createdAt: 1, due: 1 } })
+      .toArray();
+    for (const { _id } of missed.sort(inOrder)) {
+      await notifications.updateOne(
+        { _id, status: 'unreachable' },
         {
-          $set: { status: 'waiting', due: now, attempts: 0 },
+          $set: { status: 'waiting', due: this.turns.next(now), attempts: 0 },
           $unset: { endedAt: '', problem: '' },
         },
-        { returnDocument: 'after' },
       );
-      if (woken === null) return;
     }
   }
 
@@ -77,6 +88,18 @@ export class Deliver {
       if (claimed !== null) return claimed;
     }
     return undefined;
+  }
+
+  private async send(
+    organisation: Organisation,
+    claimed: Notification,
+    clock: Clock,
+  ): Promise<void> {
+    const now = clock();
+    // A process that stood still for so long has lost it to another.
+    const mayStill = (): boolean => clock() < claimed.due;
+    const delivered = await this.attempt(organisation, claimed, now, mayStill);
+    if (delivered.outcome !== 'late') await this.end(claimed, delivered, now);
   }
 
   private async attempt(
@@ -118,4 +141,18 @@ export class Deliver {
     if (status === 'failed')
       this.log.note('notification-failed', { notification: claimed._id, problem });
   }
+}
+
+/** As they were promised; those of one instant as they were tried. */
+function inOrder(one: Tried, other: Tried): number {
+  return (
+    one.createdAt.getTime() - other.createdAt.getTime() || one.due.getTime() - other.due.getTime()
+  );
+}
+
+type Tried = Pick<Notification, 'createdAt' | 'due'>;
+
+/** One that is being sent, or waits for the one before it to the same recipient. */
+interface Sending {
+  readonly over: Promise<void>;
 }

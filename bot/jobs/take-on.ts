@@ -5,6 +5,7 @@ import type { Audiences } from '../services/audiences';
 import type { CollectionName, Kinds } from '../store/collections';
 import { isDuplicate } from '../store/duplicate';
 import type { Store } from '../store/store';
+import { Turns } from './turns';
 
 /** A collection whose documents promise messages. */
 export type OutboxSource = {
@@ -20,6 +21,8 @@ const batch = 100;
  * again under the same ids, which changes nothing.
  */
 export class TakeOn {
+  private readonly turns = new Turns();
+
   constructor(
     private readonly store: Store,
     private readonly audiences: Audiences,
@@ -62,7 +65,8 @@ export class TakeOn {
     const { notifications } = this.store.of(organisation._id);
     for (const to of await this.audiences.recipients(organisation, message, now)) {
       try {
-        await notifications.insertOne(notificationOf(organisation._id, message, to, now));
+        const due = this.turns.next(now);
+        await notifications.insertOne(notificationOf(organisation._id, message, to, now, due));
       } catch (problem) {
         if (!isDuplicate(problem)) throw problem;
       }
@@ -75,8 +79,9 @@ function notificationOf(
   message: Message,
   to: string,
   now: Date,
+  due: Date,
 ): Notification {
   const { id, topic, about, facts } = message;
-  const fresh = { status: 'waiting', due: now, attempts: 0, createdAt: now } as const;
+  const fresh = { status: 'waiting', due, attempts: 0, createdAt: now } as const;
   return { _id: `${id}>${to}`, organisation, topic, to, about, facts, ...fresh };
 }
