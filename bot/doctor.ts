@@ -15,9 +15,8 @@ import { botToken, rolesIn, tokenFor } from './doctor/tokens';
 import { credentialFor } from './graph/credential';
 import { Graph } from './graph/graph';
 import type { GraphSettings } from './graph/settings';
+import { openEngine } from './open-engine';
 import { declarations, openCollections } from './store/collections';
-import { openEmbedded } from './store/embedded';
-import { openMongo } from './store/mongo';
 import { reportOnMongo } from './store/mongo-report';
 import type { Engine } from './store/port';
 import { Store } from './store/store';
@@ -91,11 +90,10 @@ async function openStore(
 }
 
 async function engineOf({ store }: Config): Promise<Engine> {
-  if (store.kind === 'mongodb') {
-    return openMongo({ url: store.uri.reveal(), database: store.database });
+  if (store.kind === 'embedded' && !existsSync(store.folder)) {
+    throw new Error(`there is no folder ${store.folder}`);
   }
-  if (!existsSync(store.folder)) throw new Error(`there is no folder ${store.folder}`);
-  return openEmbedded({ folder: store.folder });
+  return openEngine(store);
 }
 
 function graphOf(settings: GraphSettings): GraphAccess & RegistrationAccess {

@@ -2,8 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { readConfig } from './config';
 import { importEverything } from './backup/import-everything';
-import { openEmbedded } from './store/embedded';
-import { openMongo } from './store/mongo';
+import { openEngine } from './open-engine';
 
 /**
  * `npm run --silent import -- everything.jsonl` puts an export into the empty store that the environment
@@ -12,10 +11,7 @@ import { openMongo } from './store/mongo';
 async function main(path: string | undefined): Promise<void> {
   if (path === undefined) throw new Error('name the file: npm run --silent import -- FILE.jsonl');
   const { store } = readConfig(process.env);
-  const engine =
-    store.kind === 'embedded'
-      ? await openEmbedded({ folder: store.folder })
-      : await openMongo({ url: store.uri.reveal(), database: store.database });
+  const engine = await openEngine(store);
   try {
     const lines = createInterface({ input: createReadStream(path), crlfDelay: Infinity });
     const counts = await importEverything(engine, lines);

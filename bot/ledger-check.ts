@@ -1,11 +1,9 @@
 import { ConfigError, readConfig, type StoreConfig } from './config';
 import { checkLedger, reportOf } from './ledger-check/check';
 import { fromEngine, fromFiles, type LedgerReading } from './ledger-check/reading';
+import { openEngine } from './open-engine';
 import { rebuildRollups } from './services/co2/rebuilding';
 import { openCollections } from './store/collections';
-import { openEmbedded } from './store/embedded';
-import { openMongo } from './store/mongo';
-import type { Engine } from './store/port';
 import { openReadOnly } from './store/read-only';
 import { Store } from './store/store';
 
@@ -55,12 +53,6 @@ async function openStore(
   }
   const engine = await openEngine(config);
   return { read: fromEngine(engine), close: () => engine.close() };
-}
-
-function openEngine(config: StoreConfig): Promise<Engine> {
-  return config.kind === 'embedded'
-    ? openEmbedded({ folder: config.folder })
-    : openMongo({ url: config.uri.reveal(), database: config.database });
 }
 
 main(process.argv.slice(2)).then(

@@ -11,9 +11,7 @@ import { createRecogniser } from './intents/recognise';
 import { createLog, type Log } from './log';
 import { logInsteadOf } from './log/library-words';
 import { peopleDirectory } from './services/people';
-import { openEmbedded } from './store/embedded';
-import { openMongo } from './store/mongo';
-import type { Engine } from './store/port';
+import { openEngine } from './open-engine';
 import { Metrics } from './watch/metrics';
 import { sendTraces } from './watch/traces';
 import { timedEngine, timedRequests } from './watch/watch';
@@ -31,7 +29,7 @@ async function main(): Promise<void> {
   const graph = config.graph === undefined ? undefined : openGraph(config.graph, log);
   const app = await startApp({
     config,
-    engine: timedEngine(await openStore(config), metrics),
+    engine: timedEngine(await openEngine(config.store), metrics),
     directory: (store) =>
       config.graph === undefined
         ? peopleDirectory(store)
@@ -84,12 +82,6 @@ function stopOnSignal(app: App, log: Log, last: () => Promise<unknown>): void {
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
-}
-
-function openStore({ store }: Config): Promise<Engine> {
-  return store.kind === 'embedded'
-    ? openEmbedded({ folder: store.folder })
-    : openMongo({ url: store.uri.reveal(), database: store.database });
 }
 
 main().catch((problem: unknown) => {

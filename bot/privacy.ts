@@ -4,9 +4,8 @@ import { readConfig } from './config';
 import { Refusal } from './domain/errors';
 import { isKey, say, type Key } from './locale';
 import { commands, usage } from './privacy/commands';
+import { openEngine } from './open-engine';
 import { openCollections } from './store/collections';
-import { openEmbedded } from './store/embedded';
-import { openMongo } from './store/mongo';
 import { Store } from './store/store';
 
 /** `npm run --silent privacy -- COMMAND …`: what the organisation decides on people's data; docs/privacy.md. */
@@ -14,10 +13,7 @@ async function main([name = '', organisation = '', ...words]: readonly string[])
   const command = commands[name];
   if (command === undefined || organisation === '') throw new Error(usage);
   const { store: place } = readConfig(process.env);
-  const engine =
-    place.kind === 'embedded'
-      ? await openEmbedded({ folder: place.folder })
-      : await openMongo({ url: place.uri.reveal(), database: place.database });
+  const engine = await openEngine(place);
   try {
     const store = new Store(await openCollections(engine));
     if ((await store.organisation(organisation)) === undefined) {

@@ -1,10 +1,8 @@
 import { readConfig } from './config';
-import { Refusal } from './domain/errors';
-import { say } from './locale';
 import { carryOut, readCommand } from './report/command';
+import { openEngine } from './open-engine';
+import { saidInTerminal } from './said-in-terminal';
 import { openCollections } from './store/collections';
-import { openEmbedded } from './store/embedded';
-import { openMongo } from './store/mongo';
 import { Store } from './store/store';
 
 /**
@@ -14,10 +12,7 @@ import { Store } from './store/store';
 async function main(args: readonly string[]): Promise<void> {
   const command = readCommand(args);
   const { store: config } = readConfig(process.env);
-  const engine =
-    config.kind === 'embedded'
-      ? await openEmbedded({ folder: config.folder })
-      : await openMongo({ url: config.uri.reveal(), database: config.database });
+  const engine = await openEngine(config);
   try {
     const store = new Store(await openCollections(engine));
     const lines = await carryOut(command, store, new Date(), (done, of) => {
@@ -30,11 +25,6 @@ async function main(args: readonly string[]): Promise<void> {
 }
 
 main(process.argv.slice(2)).catch((problem: unknown) => {
-  process.stderr.write(`${wordsOf(problem)}\n`);
+  process.stderr.write(`${saidInTerminal(problem)}\n`);
   process.exitCode = 1;
 });
-
-function wordsOf(problem: unknown): string {
-  if (problem instanceof Refusal) return say('en', `refusal.${problem.code}`, problem.facts);
-  return problem instanceof Error ? problem.message : String(problem);
-}

@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { readConfig } from './config';
 import { readOrganisation } from './setup/organisation-file';
 import { putOrganisation } from './setup/put-organisation';
+import { openEngine } from './open-engine';
 import { openCollections } from './store/collections';
-import { openEmbedded } from './store/embedded';
-import { openMongo } from './store/mongo';
 import { Store } from './store/store';
 
 /**
@@ -16,10 +15,7 @@ async function main(path: string | undefined): Promise<void> {
   const read = readOrganisation(readFileSync(path, 'utf8'));
   if ('faults' in read) throw new Error([`In ${path}:`, ...read.faults].join('\n  '));
   const { store } = readConfig(process.env);
-  const engine =
-    store.kind === 'embedded'
-      ? await openEmbedded({ folder: store.folder })
-      : await openMongo({ url: store.uri.reveal(), database: store.database });
+  const engine = await openEngine(store);
   try {
     const { organisation, added, changed } = await putOrganisation(
       new Store(await openCollections(engine)),

@@ -1,4 +1,5 @@
 import { declarations, type CollectionName } from '../store/collections';
+import { inIdOrder } from '../store/in-id-order';
 import type { Engine, Stored } from '../store/port';
 import type { ReadOnly } from '../store/read-only';
 import { LineWriter, type Tail } from './lines';
@@ -9,20 +10,10 @@ export type ReadAll = (collection: CollectionName) => AsyncIterable<Stored>;
 /** Who does what just now is of this moment, and of no use in a copy. */
 const momentary: readonly CollectionName[] = ['leases'];
 
-const page = 500;
-
-/** By `_id`, page after page: a million documents are never in memory at once. Makes no index. */
+/** From the engine that the bot works with too. Makes no index. */
 export function fromEngine(engine: Engine): ReadAll {
   return async function* (collection) {
-    const documents = await engine.open<Stored>({ ...declarations[collection], indexes: [] });
-    let after = '';
-    let some: readonly Stored[];
-    do {
-      const sorted = { sort: { _id: 1 }, limit: page } as const;
-      some = await documents.find({ _id: { $gt: after } }, sorted).toArray();
-      yield* some;
-      after = some.at(-1)?._id ?? after;
-    } while (some.length === page);
+    yield* inIdOrder(await engine.open<Stored>({ ...declarations[collection], indexes: [] }));
   };
 }
 

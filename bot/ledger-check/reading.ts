@@ -1,6 +1,7 @@
 import type { Co2Entry } from '../domain/co2/entry';
 import type { Co2Rollup } from '../domain/co2/rollup';
 import { declarations } from '../store/collections';
+import { inIdOrder } from '../store/in-id-order';
 import type { Engine, Stored } from '../store/port';
 import type { ReadOnly } from '../store/read-only';
 
@@ -10,22 +11,10 @@ export interface LedgerReading {
   rollups(): AsyncIterable<Co2Rollup>;
 }
 
-/** Documents in one go: a million entries are never in memory at once. */
-const page = 500;
-
-/** Page after page by `_id`, so that what is written meanwhile is neither missed nor met twice. */
+/** From the engine that the bot works with too. */
 export function fromEngine(engine: Engine): LedgerReading {
   async function* read<T extends Stored>(name: 'co2Entries' | 'co2Rollups'): AsyncGenerator<T> {
-    const documents = await engine.open<T>(declarations[name]);
-    let after = '';
-    let some: readonly T[];
-    do {
-      some = await documents
-        .find({ _id: { $gt: after } }, { sort: { _id: 1 }, limit: page })
-        .toArray();
-      yield* some;
-      after = some.at(-1)?._id ?? after;
-    } while (some.length === page);
+    yield* inIdOrder(await engine.open<T>(declarations[name]));
   }
   return {
     entries: () => read<Co2Entry>('co2Entries'),

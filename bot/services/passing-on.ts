@@ -3,10 +3,9 @@ import type { Organisation } from '../domain/organisation';
 import { awaitedStep, type DeviceRequest } from '../domain/request';
 import type { Members } from './members';
 import { changeRequest } from './request-changes';
-import { canDecide, managerAbove } from './request-deciders';
+import { passedOn, passesOn } from './passed-on';
+import { canDecide } from './request-deciders';
 import type { World } from './world';
-
-const actor = 'job:absent-managers';
 
 /**
  * Decisions that wait for a manager who has left, with nobody in their place, go to the manager above,
@@ -40,17 +39,9 @@ async function passOn(
   told: { readonly request: DeviceRequest; readonly manager: string; readonly now: Date },
 ): Promise<void> {
   const { request, manager, now } = told;
-  const to = await managerAbove(world, organisation, request, { person: manager, now });
-  const { alias } = await members.of(organisation._id, manager);
-  const command = {
-    type: 'pass-on',
-    now,
-    from: manager,
-    alias,
-    ...(to !== undefined && { to }),
-  } as const;
+  const command = await passedOn(world, members, organisation, request, { manager, now });
   try {
-    await changeRequest(world, organisation._id, request._id, command, actor);
+    await changeRequest(world, organisation._id, request._id, command, passesOn);
   } catch (problem) {
     if (!(problem instanceof Refusal)) throw problem;
   }

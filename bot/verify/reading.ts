@@ -1,4 +1,5 @@
 import { declarations } from '../store/collections';
+import { inIdOrder } from '../store/in-id-order';
 import type { Engine, Stored } from '../store/port';
 import type { ChainedCollection } from './chains';
 import type { ReadOnly } from '../store/read-only';
@@ -6,22 +7,10 @@ import type { ReadOnly } from '../store/read-only';
 /** Reads a collection from its beginning to its end, whatever organisation a document belongs to. */
 export type Reading = (collection: ChainedCollection | 'erasures') => AsyncIterable<Stored>;
 
-/** Documents in one go: a million devices are never in memory at once. */
-const page = 500;
-
-/** By `_id`, page after page, so that what changes meanwhile is neither missed nor met twice. */
+/** From the engine that the bot works with too. */
 export function fromEngine(engine: Engine): Reading {
   return async function* (collection) {
-    const documents = await engine.open<Stored>(declarations[collection]);
-    let after = '';
-    let some: readonly Stored[];
-    do {
-      some = await documents
-        .find({ _id: { $gt: after } }, { sort: { _id: 1 }, limit: page })
-        .toArray();
-      yield* some;
-      after = some.at(-1)?._id ?? after;
-    } while (some.length === page);
+    yield* inIdOrder(await engine.open<Stored>(declarations[collection]));
   };
 }
 

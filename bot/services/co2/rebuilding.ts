@@ -1,9 +1,7 @@
 import { noAmount, amountOf, sumOf, type Co2Amount, type Co2Rollup } from '../../domain/co2/rollup';
+import { inIdOrder } from '../../store/in-id-order';
 import type { Scope } from '../../store/store';
 import { addUpPending, rollupOf } from './adding-up';
-
-/** Entries in one go: a million are never in memory at once. */
-const page = 500;
 
 /**
  * Makes every rollup of an organisation anew from its entries; a bot may work on meanwhile. Returns how
@@ -22,18 +20,10 @@ export async function rebuildRollups(scope: Scope, organisation: string): Promis
 /** Every entry's rollup is there, though perhaps empty. */
 async function everyPlace(scope: Scope): Promise<void> {
   const known = new Set<string>();
-  let after = '';
-  for (;;) {
-    const some = await scope.co2Entries
-      .find({ _id: { $gt: after } }, { sort: { _id: 1 }, limit: page })
-      .toArray();
-    for (const entry of some.filter(({ rollup }) => !known.has(rollup))) {
-      known.add(entry.rollup);
-      await rollupOf(scope, entry);
-    }
-    const last = some.at(-1);
-    if (last === undefined) return;
-    after = last._id;
+  for await (const entry of inIdOrder(scope.co2Entries)) {
+    if (known.has(entry.rollup)) continue;
+    known.add(entry.rollup);
+    await rollupOf(scope, entry);
   }
 }
 

@@ -1,4 +1,3 @@
-import type { Device } from '../../domain/device';
 import type { Organisation } from '../../domain/organisation';
 import {
   keyFigures,
@@ -9,9 +8,10 @@ import {
   type MissingByAge,
   type Month,
 } from '../../domain/refurbisher/key-figures';
-import { dayOf, daysAfter, type Day } from '../../domain/time';
+import { dayOf, daysAfter } from '../../domain/time';
 import type { World } from '../world';
 import { fatesOf } from './fates';
+import { missingNow } from './missing-now';
 
 /** The figures of giving back, wiping and new life. */
 export interface KeyFigures {
@@ -46,37 +46,5 @@ export async function loadKeyFigures(
     months,
     figures: keyFigures(fates, months, today),
     missing: missingByAge(missing, today),
-  };
-}
-
-const looked = { administration: 1, lifecycle: 1 } as const;
-
-/** In somebody's use past its due day, announced and not handed in, or lost before it came back. */
-async function missingNow(
-  { store }: Pick<World, 'store'>,
-  organisation: string,
-  today: Day,
-): Promise<readonly Fate[]> {
-  const { devices } = store.of(organisation);
-  const late = ['in-use', 'return-requested'].map((state) =>
-    devices
-      .find({ 'lifecycle.state': state, 'lifecycle.due': { $lt: today } }, { projection: looked })
-      .toArray(),
-  );
-  const lost = devices.find({ 'lifecycle.state': 'lost' }, { projection: looked }).toArray();
-  const found = (await Promise.all([...late, lost])).flat();
-  return found.filter(({ lifecycle }) => !cameBack(lifecycle)).map(missingFate);
-}
-
-function cameBack(lifecycle: Device['lifecycle']): boolean {
-  return 'endOfUse' in lifecycle && lifecycle.endOfUse !== undefined;
-}
-
-function missingFate({ _id, administration, lifecycle }: Device): Fate {
-  const due = 'due' in lifecycle ? lifecycle.due : undefined;
-  return {
-    device: _id,
-    ...(administration !== undefined && { administration }),
-    ...(due !== undefined && { due }),
   };
 }

@@ -2,11 +2,10 @@ import { Refusal } from '../../domain/errors';
 import type { Organisation } from '../../domain/organisation';
 import { decideKeeping, type Keeping } from '../../domain/returns/keeping';
 import type { Members } from '../members';
-import { canDecide, managerAbove } from '../request-deciders';
+import { passedOn, passesOn } from '../passed-on';
+import { canDecide } from '../request-deciders';
 import type { World } from '../world';
 import { changeRecord } from './record-changes';
-
-const actor = 'job:absent-managers';
 
 /**
  * Wishes to keep a device that wait for a manager who has left, with nobody in their place, go to the
@@ -38,22 +37,14 @@ async function passOn(
   { manager, now }: { readonly manager: string; readonly now: Date },
 ): Promise<void> {
   const people = { by, for: by };
-  const to = await managerAbove(world, organisation, people, { person: manager, now });
-  const { alias } = await members.of(organisation._id, manager);
-  const command = {
-    type: 'pass-on',
-    now,
-    from: manager,
-    alias,
-    ...(to !== undefined && { to }),
-  } as const;
+  const command = await passedOn(world, members, organisation, people, { manager, now });
   const { keepings } = world.store.of(organisation._id);
   try {
     await changeRecord(
       keepings,
       _id,
       'keep-not-found',
-      { what: command.type, now, actor },
+      { what: command.type, now, actor: passesOn },
       (current) => decideKeeping(current, command),
     );
   } catch (problem) {

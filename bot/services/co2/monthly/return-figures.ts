@@ -1,10 +1,10 @@
 import { monthsLater } from '../../../domain/co2/month';
 import { monthsIn, type Period } from '../../../domain/co2/monthly/period';
 import type { Scope } from '../../../domain/co2/monthly/recipients';
-import type { Device } from '../../../domain/device';
 import { keyFigures, type Fate } from '../../../domain/refurbisher/key-figures';
 import { daysAfter, daysBetween, type Day } from '../../../domain/time';
 import { fatesOf } from '../../refurbisher/fates';
+import { missingNow } from '../../refurbisher/missing-now';
 import type { World } from '../../world';
 
 /** How devices come back and are wiped; counted as IT's own key figures are. */
@@ -19,7 +19,6 @@ export interface ReturnFigures {
 
 /** Certificates of devices that came back so long before are counted too, in days. */
 const reachBack = 366;
-const looked = { administration: 1, lifecycle: 1 } as const;
 
 /** Reads what ended in the year before the period and what is late, not the register. */
 export async function returnFigures(
@@ -44,34 +43,6 @@ export async function returnFigures(
     missing: missing.length,
     ...(expected > 0 && { returnRate: returned / expected }),
     ...(daysToWipe !== undefined && { daysToWipe }),
-  };
-}
-
-async function missingNow(
-  { store }: World,
-  organisation: string,
-  today: Day,
-): Promise<readonly Fate[]> {
-  const { devices } = store.of(organisation);
-  const late = ['in-use', 'return-requested'].map((state) =>
-    devices
-      .find({ 'lifecycle.state': state, 'lifecycle.due': { $lt: today } }, { projection: looked })
-      .toArray(),
-  );
-  const lost = devices.find({ 'lifecycle.state': 'lost' }, { projection: looked }).toArray();
-  return (await Promise.all([...late, lost])).flat().filter(isOut).map(fateOf);
-}
-
-function isOut({ lifecycle }: Device): boolean {
-  return !('endOfUse' in lifecycle) || lifecycle.endOfUse === undefined;
-}
-
-function fateOf({ _id, administration, lifecycle }: Device): Fate {
-  const due = 'due' in lifecycle ? lifecycle.due : undefined;
-  return {
-    device: _id,
-    ...(administration !== undefined && { administration }),
-    ...(due !== undefined && { due }),
   };
 }
 
