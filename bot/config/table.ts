@@ -29,11 +29,13 @@ export const table = {
     standard: '127.0.0.1',
   },
   KRETSLOPP_METRICS_PORT: {
-    about: 'A port for Prometheus to read /metrics on, which nobody outside may reach; none without.',
+    about:
+      'A port for Prometheus to read /metrics on, which nobody outside may reach; none without.',
     value: kind.port,
   },
   OTEL_EXPORTER_OTLP_ENDPOINT: {
-    about: 'An OpenTelemetry collector over HTTP, such as http://127.0.0.1:4318, to send traces to.',
+    about:
+      'An OpenTelemetry collector over HTTP, such as http://127.0.0.1:4318, to send traces to.',
     value: kind.webAddress,
   },
   KRETSLOPP_PUBLIC_URL: {

@@ -17,13 +17,33 @@ export function isSubstitute(who: Deciding, approver: string): boolean {
 }
 
 /** Those for whom a person may decide today: substitutes serve from the first day to the last. */
-export function substituting(substitutes: readonly Substitute[], oid: string, today: Day): readonly string[] {
-  return [...new Set(serving(substitutes, today).filter(({ by }) => by === oid).map((one) => one.for))];
+export function substituting(
+  substitutes: readonly Substitute[],
+  oid: string,
+  today: Day,
+): readonly string[] {
+  return [
+    ...new Set(
+      serving(substitutes, today)
+        .filter(({ by }) => by === oid)
+        .map((one) => one.for),
+    ),
+  ];
 }
 
 /** Who decides in a person's place today, if anyone does. */
-export function substitutesFor(substitutes: readonly Substitute[], oid: string, today: Day): readonly string[] {
-  return [...new Set(serving(substitutes, today).filter((one) => one.for === oid).map(({ by }) => by))];
+export function substitutesFor(
+  substitutes: readonly Substitute[],
+  oid: string,
+  today: Day,
+): readonly string[] {
+  return [
+    ...new Set(
+      serving(substitutes, today)
+        .filter((one) => one.for === oid)
+        .map(({ by }) => by),
+    ),
+  ];
 }
 
 function serving(substitutes: readonly Substitute[], today: Day): readonly Substitute[] {
@@ -46,7 +66,9 @@ export function stepsFor(
     if (kind === 'it' || manager === undefined) return { kind: 'it' };
     return { kind: 'manager', approver: manager };
   });
-  return steps.filter((step, index) => steps.findIndex((other) => other.kind === step.kind) === index);
+  return steps.filter(
+    (step, index) => steps.findIndex((other) => other.kind === step.kind) === index,
+  );
 }
 
 const cautious: readonly ApprovalStep[] = ['manager', 'it'];

@@ -28,7 +28,11 @@ export type NewEvent = Omit<ChainEvent, 'n' | 'previous' | 'hash'>;
  * The next event of a chain, bound to the one before. Time never runs backwards in a chain: of two
  * turns that raced, the one that began first may be written last.
  */
-export function nextEvent(subject: string, chain: readonly ChainEvent[], event: NewEvent): ChainEvent {
+export function nextEvent(
+  subject: string,
+  chain: readonly ChainEvent[],
+  event: NewEvent,
+): ChainEvent {
   const last = chain.at(-1);
   const at = last !== undefined && last.at > event.at ? last.at : event.at;
   const unsigned = { ...event, at, n: (last?.n ?? 0) + 1, previous: last?.hash ?? subject };
@@ -46,7 +50,11 @@ export interface BrokenEvent {
  * that each event begins in the state the last one ended in, and that the last one ends in `state` ('end').
  * An empty chain ends nowhere.
  */
-export function firstBroken(subject: string, chain: readonly ChainEvent[], state: string): BrokenEvent | undefined {
+export function firstBroken(
+  subject: string,
+  chain: readonly ChainEvent[],
+  state: string,
+): BrokenEvent | undefined {
   let before: ChainEvent | undefined;
   for (const [index, event] of chain.entries()) {
     const problem = problemWith(subject, index, event, before);
@@ -71,7 +79,9 @@ function problemWith(
   return before.to === event.from ? undefined : 'state';
 }
 
-const fields = ['n', 'at', 'actor', 'what', 'from', 'to', 'facts', 'previous', 'hash'].sort().join();
+const fields = ['n', 'at', 'actor', 'what', 'from', 'to', 'facts', 'previous', 'hash']
+  .sort()
+  .join();
 
 /** Whether it has the fields of an event and no others: somebody may have written to the store by hand. */
 function isWhole(event: unknown): boolean {
@@ -86,6 +96,16 @@ function isWhole(event: unknown): boolean {
 function hashOf(subject: string, event: Omit<ChainEvent, 'hash'>): string {
   const facts = Object.entries(event.facts).sort(([a], [b]) => (a < b ? -1 : 1));
   const { n, at, actor, what, from, to, previous } = event;
-  const text = JSON.stringify([subject, n, at.toISOString(), actor, what, from, to, facts, previous]);
+  const text = JSON.stringify([
+    subject,
+    n,
+    at.toISOString(),
+    actor,
+    what,
+    from,
+    to,
+    facts,
+    previous,
+  ]);
   return createHash('sha256').update(text).digest('hex');
 }

@@ -26,7 +26,11 @@ export interface InventoryView {
   readonly more: number;
   /** Tags of used devices on the shelf that the catalogue has no place for. */
   readonly unlisted: readonly string[];
-  readonly stock: readonly { readonly product: Product; readonly inStock: number; readonly waiting: number }[];
+  readonly stock: readonly {
+    readonly product: Product;
+    readonly inStock: number;
+    readonly waiting: number;
+  }[];
 }
 
 export interface FoundDevice {

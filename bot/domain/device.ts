@@ -42,7 +42,9 @@ export function comparable(identity: string): string {
 }
 
 /** The unique keys of a device: no other in the organisation may have one of them. A dash in place of a serial is none. */
-export function deviceKeys(device: Pick<Device, 'organisation' | 'serial' | 'tag' | 'imei'>): readonly string[] {
+export function deviceKeys(
+  device: Pick<Device, 'organisation' | 'serial' | 'tag' | 'imei'>,
+): readonly string[] {
   const parts = { serial: device.serial, tag: device.tag, imei: device.imei };
   return Object.entries(parts)
     .filter((part): part is [string, string] => part[1] !== undefined && comparable(part[1]) !== '')
@@ -50,12 +52,14 @@ export function deviceKeys(device: Pick<Device, 'organisation' | 'serial' | 'tag
 }
 
 /** The words a device is found by. */
-export function deviceWords(device: Pick<Device, 'serial' | 'tag' | 'imei' | 'model' | 'kind'>): readonly string[] {
+export function deviceWords(
+  device: Pick<Device, 'serial' | 'tag' | 'imei' | 'model' | 'kind'>,
+): readonly string[] {
   const identities = [device.serial, device.tag, device.imei].filter((one) => one !== undefined);
   const words = device.model.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-  return [...new Set([...identities.map((one) => comparable(one).toLowerCase()), ...words, device.kind])].filter(
-    (word) => word !== '',
-  );
+  return [
+    ...new Set([...identities.map((one) => comparable(one).toLowerCase()), ...words, device.kind]),
+  ].filter((word) => word !== '');
 }
 
 /** What one command changes in a device. */
@@ -68,7 +72,11 @@ export interface DeviceStep {
  * Carries out one command on a device: its next state and the chain event that tells of it.
  * Throws a Refusal when the state does not allow it.
  */
-export function carryOut(device: Pick<Device, '_id' | 'lifecycle' | 'chain'>, command: Command, actor: string): DeviceStep {
+export function carryOut(
+  device: Pick<Device, '_id' | 'lifecycle' | 'chain'>,
+  command: Command,
+  actor: string,
+): DeviceStep {
   const lifecycle = decide(device.lifecycle, command);
   const event = nextEvent(device._id, device.chain, {
     at: command.now,
@@ -85,7 +93,11 @@ export function carryOut(device: Pick<Device, '_id' | 'lifecycle' | 'chain'>, co
 export function registered(
   id: string,
   state: Lifecycle['state'],
-  told: { readonly at: Date; readonly actor: string; readonly facts: Readonly<Record<string, string>> },
+  told: {
+    readonly at: Date;
+    readonly actor: string;
+    readonly facts: Readonly<Record<string, string>>;
+  },
 ): ChainEvent {
   return nextEvent(id, [], { ...told, what: 'register', from: 'unknown', to: state });
 }

@@ -25,13 +25,24 @@ export function follow(
 function towards(
   { stage, ...request }: Pick<DeviceRequest, 'stage' | 'for' | 'place'>,
   lifecycle: Lifecycle,
-  { now, usageTime, alias }: { readonly now: Date; readonly usageTime: number; readonly alias: string },
+  {
+    now,
+    usageTime,
+    alias,
+  }: { readonly now: Date; readonly usageTime: number; readonly alias: string },
 ): Command | undefined {
   if (stage.name === 'ready') return broughtTo(stage.place, lifecycle, now);
   if (stage.name !== 'handed-over') return undefined;
   if (lifecycle.state === 'reserved') return { type: 'make-ready', now, place: request.place };
   const start = dayOf(stage.since);
-  return { type: 'hand-over', now, holder: request.for, alias, start, due: monthsAfter(start, usageTime) };
+  return {
+    type: 'hand-over',
+    now,
+    holder: request.for,
+    alias,
+    start,
+    due: monthsAfter(start, usageTime),
+  };
 }
 
 /** A device stands where its request says; IT may change its mind about the place. */

@@ -32,8 +32,15 @@ const use = ({ holder, start, due, keptLonger, request }: Use): Use => ({
 /** The whole machine. What is not here is refused. */
 const steps: { readonly [T in CommandType]: Step<State, Of<T>> } = {
   deliver: step(['ordered'], 'in-stock', (_, { now }) => ({ state: 'in-stock', since: now })),
-  reserve: step(['in-stock'], 'reserved', (_, { now, request }) => ({ state: 'reserved', since: now, request })),
-  release: step(['reserved', 'ready'], 'in-stock', (_, { now }) => ({ state: 'in-stock', since: now })),
+  reserve: step(['in-stock'], 'reserved', (_, { now, request }) => ({
+    state: 'reserved',
+    since: now,
+    request,
+  })),
+  release: step(['reserved', 'ready'], 'in-stock', (_, { now }) => ({
+    state: 'in-stock',
+    since: now,
+  })),
   'make-ready': step(['reserved', 'ready'], 'ready', (current, { now, place }) => ({
     state: 'ready',
     since: current.state === 'ready' ? current.since : now,
@@ -90,9 +97,21 @@ const steps: { readonly [T in CommandType]: Step<State, Of<T>> } = {
     certificate,
     ...ended(current),
   })),
-  reuse: step(['wiped'], 'reused', (current, { now }) => ({ ...current, state: 'reused', since: now })),
-  recycle: step(['wiped'], 'recycled', (current, { now }) => ({ ...current, state: 'recycled', since: now })),
-  scrap: step(['wiped'], 'scrapped', (current, { now }) => ({ ...current, state: 'scrapped', since: now })),
+  reuse: step(['wiped'], 'reused', (current, { now }) => ({
+    ...current,
+    state: 'reused',
+    since: now,
+  })),
+  recycle: step(['wiped'], 'recycled', (current, { now }) => ({
+    ...current,
+    state: 'recycled',
+    since: now,
+  })),
+  scrap: step(['wiped'], 'scrapped', (current, { now }) => ({
+    ...current,
+    state: 'scrapped',
+    since: now,
+  })),
   restock: step(['wiped', 'in-stock'], 'in-stock', (current, { now }) => ({
     state: 'in-stock',
     since: current.state === 'in-stock' ? current.since : now,
@@ -124,7 +143,11 @@ const steps: { readonly [T in CommandType]: Step<State, Of<T>> } = {
     'lost',
     (current, { now }) => lost(current, now),
   ),
-  find: step(['lost'], 'found', (current, { now }) => ({ state: 'found', since: now, lost: current })),
+  find: step(['lost'], 'found', (current, { now }) => ({
+    state: 'found',
+    since: now,
+    lost: current,
+  })),
   resume: step(['found'], 'in-use', (current, { now }) => resumed(current.lost, now)),
 };
 
@@ -141,9 +164,12 @@ function lost(current: Lifecycle, now: Date): Lost {
 }
 
 function keptWhenLost(current: Lifecycle): Partial<Use> & Ended {
-  if ('start' in current && current.start !== undefined) return use({ ...current, start: current.start });
+  if ('start' in current && current.start !== undefined)
+    return use({ ...current, start: current.start });
   if ('endOfUse' in current) return ended(current);
-  return current.state === 'reserved' || current.state === 'ready' ? { request: current.request } : {};
+  return current.state === 'reserved' || current.state === 'ready'
+    ? { request: current.request }
+    : {};
 }
 
 /** When the use of a device ended that was mislaid after it. */
@@ -154,7 +180,8 @@ function endedBefore(current: Lifecycle): Day | undefined {
 
 /** Only what was in somebody's use can go on being used. */
 function resumed(before: Lost, now: Date): Lifecycle {
-  if (before.start === undefined) throw new Refusal('device-step-not-allowed', { state: 'found', step: 'resume' });
+  if (before.start === undefined)
+    throw new Refusal('device-step-not-allowed', { state: 'found', step: 'resume' });
   return { state: 'in-use', since: now, ...use({ ...before, start: before.start }) };
 }
 
@@ -168,7 +195,10 @@ export function decide(current: Lifecycle, command: Command): Lifecycle {
 }
 
 /** Every arrow of the machine, for the drawing in docs/ and for asking what can be done now. */
-export const arrows: readonly { readonly step: CommandType; readonly from: State; readonly to: State }[] =
-  Object.entries(steps).flatMap(([step, { from, to }]) =>
-    from.map((state) => ({ step: step as CommandType, from: state, to })),
-  );
+export const arrows: readonly {
+  readonly step: CommandType;
+  readonly from: State;
+  readonly to: State;
+}[] = Object.entries(steps).flatMap(([step, { from, to }]) =>
+  from.map((state) => ({ step: step as CommandType, from: state, to })),
+);

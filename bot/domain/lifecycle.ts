@@ -5,14 +5,31 @@ export type Lifecycle =
   | { readonly state: 'ordered'; readonly since: Date; readonly expected?: Day }
   | { readonly state: 'in-stock'; readonly since: Date }
   | { readonly state: 'reserved'; readonly since: Date; readonly request: string }
-  | { readonly state: 'ready'; readonly since: Date; readonly request: string; readonly place: string }
+  | {
+      readonly state: 'ready';
+      readonly since: Date;
+      readonly request: string;
+      readonly place: string;
+    }
   | InUse
   | ({ readonly state: 'return-requested'; readonly since: Date; readonly return: string } & Use)
   | ({ readonly state: 'returned'; readonly since: Date; readonly place?: string } & Ended)
-  | ({ readonly state: 'awaiting-pickup'; readonly since: Date; readonly consignment: string } & Ended)
-  | ({ readonly state: 'with-refurbisher'; readonly since: Date; readonly consignment: string } & Ended)
+  | ({
+      readonly state: 'awaiting-pickup';
+      readonly since: Date;
+      readonly consignment: string;
+    } & Ended)
+  | ({
+      readonly state: 'with-refurbisher';
+      readonly since: Date;
+      readonly consignment: string;
+    } & Ended)
   | ({ readonly state: 'wiped'; readonly since: Date; readonly certificate: string } & Ended)
-  | ({ readonly state: 'reused' | 'recycled' | 'scrapped'; readonly since: Date; readonly certificate: string } & Ended)
+  | ({
+      readonly state: 'reused' | 'recycled' | 'scrapped';
+      readonly since: Date;
+      readonly certificate: string;
+    } & Ended)
   | Lost
   | { readonly state: 'found'; readonly since: Date; readonly lost: Lost };
 
@@ -40,7 +57,12 @@ export interface Ended {
 }
 
 /** Keeps what was true before: the use it may go back to, the request that must do without it, or when its use ended. */
-export type Lost = { readonly state: 'lost'; readonly since: Date; readonly was: State } & Partial<Use> & Ended;
+export type Lost = {
+  readonly state: 'lost';
+  readonly since: Date;
+  readonly was: State;
+} & Partial<Use> &
+  Ended;
 
 /** What can be done to a device. Times come in with the command; `holder` is an object id, `alias` the same person in the chain. */
 export type Command =
@@ -59,7 +81,12 @@ export type Command =
   | { readonly type: 'keep-longer'; readonly now: Date; readonly until: Day }
   | { readonly type: 'request-return'; readonly now: Date; readonly return: string }
   | { readonly type: 'withdraw-return'; readonly now: Date }
-  | { readonly type: 'receive'; readonly now: Date; readonly place?: string; readonly endOfUse: Day }
+  | {
+      readonly type: 'receive';
+      readonly now: Date;
+      readonly place?: string;
+      readonly endOfUse: Day;
+    }
   | { readonly type: 'collect'; readonly now: Date; readonly consignment: string }
   | { readonly type: 'leave-behind'; readonly now: Date }
   | { readonly type: 'pick-up'; readonly now: Date }

@@ -64,5 +64,12 @@ export function promise(
   facts: Facts = {},
 ): Message {
   const whom = 'person' in to ? to.person : 'unit' in to ? to.unit : 'cards';
-  return { id: `${about._id}/${about.version}/${topic}/${whom}`, topic, to, about: about._id, at, facts };
+  return {
+    id: `${about._id}/${about.version}/${topic}/${whom}`,
+    topic,
+    to,
+    about: about._id,
+    at,
+    facts,
+  };
 }

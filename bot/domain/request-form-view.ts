@@ -9,7 +9,10 @@ export interface RequestFormView {
   readonly demo: boolean;
   /** Refurbished first, each with what is in stock now. */
   readonly products: readonly { readonly product: Product; readonly inStock: number }[];
-  readonly administrations: readonly { readonly id: string; readonly name: { readonly sv: string; readonly en: string } }[];
+  readonly administrations: readonly {
+    readonly id: string;
+    readonly name: { readonly sv: string; readonly en: string };
+  }[];
   readonly places: readonly string[];
   /** One that fits, to show how a kodsträng looks. */
   readonly accountExample: string;

@@ -57,9 +57,14 @@ export function problemsIn(entry: FormEntry, context: FormContext): FormProblems
   return Object.fromEntries(found.filter(([, problem]) => problem !== undefined));
 }
 
-function productProblem({ product }: FormEntry, { catalogue }: FormContext): FieldProblem | undefined {
+function productProblem(
+  { product }: FormEntry,
+  { catalogue }: FormContext,
+): FieldProblem | undefined {
   if (product === '') return 'missing';
-  return catalogue.some((one) => one._id === product && one.retired !== true) ? undefined : 'unknown';
+  return catalogue.some((one) => one._id === product && one.retired !== true)
+    ? undefined
+    : 'unknown';
 }
 
 function colleagueProblem(entry: FormEntry, { colleague }: FormContext): FieldProblem | undefined {
@@ -75,7 +80,10 @@ function dayProblem(text: string, today: Day): FieldProblem | undefined {
   return text < today ? 'in-the-past' : undefined;
 }
 
-function administrationProblem(entry: FormEntry, { organisation }: FormContext): FieldProblem | undefined {
+function administrationProblem(
+  entry: FormEntry,
+  { organisation }: FormContext,
+): FieldProblem | undefined {
   if (entry.administration === '') return 'missing';
   const known = openAdministrations(organisation).some(({ id }) => id === entry.administration);
   return known ? undefined : 'unknown';

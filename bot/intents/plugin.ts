@@ -6,12 +6,18 @@ export interface Plugin {
   readonly name: string;
   /** The kinds of intent it answers; no two plugins may share one. */
   readonly kinds: readonly string[];
-  readonly hear: (said: Said, turn: Turn) => ((turn: Turn) => Promise<readonly Reply[]>) | undefined;
+  readonly hear: (
+    said: Said,
+    turn: Turn,
+  ) => ((turn: Turn) => Promise<readonly Reply[]>) | undefined;
 }
 
 /** One handler for each kind of intent; forgetting one does not compile. */
 export type Handlers<I extends { readonly kind: string }> = {
-  readonly [K in I['kind']]: (intent: Extract<I, { readonly kind: K }>, turn: Turn) => Promise<readonly Reply[]>;
+  readonly [K in I['kind']]: (
+    intent: Extract<I, { readonly kind: K }>,
+    turn: Turn,
+  ) => Promise<readonly Reply[]>;
 };
 
 /**

@@ -20,7 +20,10 @@ export function answerWith(plugins: readonly Plugin[]): Answer {
   };
 }
 
-async function saying(handle: (turn: Turn) => Promise<readonly Reply[]>, turn: Turn): Promise<readonly Reply[]> {
+async function saying(
+  handle: (turn: Turn) => Promise<readonly Reply[]>,
+  turn: Turn,
+): Promise<readonly Reply[]> {
   try {
     return await handle(turn);
   } catch (problem) {

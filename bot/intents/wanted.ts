@@ -15,5 +15,7 @@ export function wanted(said: Said): Wanted | undefined {
   }
   if (said.kind !== 'press' || said.verb !== verbs.choose) return undefined;
   const intent = intentNames.find((name) => name === said.data['intent']);
-  return intent === undefined ? undefined : { intent, sentence: textIn(said.data, 'sentence', 500) };
+  return intent === undefined
+    ? undefined
+    : { intent, sentence: textIn(said.data, 'sentence', 500) };
 }

@@ -21,16 +21,14 @@ export async function setCard({ store, organisation, by, now }: Acting, json: st
     ...(await settingsOf(store, organisation)),
     ...said,
   };
-  await store
-    .of(organisation)
-    .co2Settings.findOneAndUpdate(
-      { _id: organisation },
-      {
-        $set: { schedule, goal, coordinators, totals, changed: { at: now, by } },
-        $inc: { version: 1 },
-      },
-      { returnDocument: 'after', upsert: true },
-    );
+  await store.of(organisation).co2Settings.findOneAndUpdate(
+    { _id: organisation },
+    {
+      $set: { schedule, goal, coordinators, totals, changed: { at: now, by } },
+      $inc: { version: 1 },
+    },
+    { returnDocument: 'after', upsert: true },
+  );
   return tellCard({ store, organisation, by, now });
 }
 

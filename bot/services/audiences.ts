@@ -28,10 +28,9 @@ export class Audiences {
       return cards.map(({ _id }) => `card/${_id}`);
     }
     if ('unit' in to) return this.itUnit(organisation);
-    const substitutes =
-      this.decisions.includes(message.topic)
-        ? substitutesFor(organisation.substitutes, to.person, dayOf(now))
-        : [];
+    const substitutes = this.decisions.includes(message.topic)
+      ? substitutesFor(organisation.substitutes, to.person, dayOf(now))
+      : [];
     return [...new Set([to.person, ...substitutes])].map((oid) => `person/${oid}`);
   }
 

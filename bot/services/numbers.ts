@@ -1,7 +1,8 @@
 import type { World } from './world';
 
 /** What is numbered, each in a series of its own. */
-export type Series = 'request' | 'return' | 'reception' | 'keeping' | 'loss' | 'consignment' | 'round' | 'booking';
+export type Series =
+  'request' | 'return' | 'reception' | 'keeping' | 'loss' | 'consignment' | 'round' | 'booking';
 
 /** The next number of a series in an organisation, from 1001 on. A number taken and not used leaves a gap. */
 export async function nextNumber(

@@ -20,9 +20,7 @@ export async function organisationOf(
   // Somebody who comes to us exists: when the directory can't tell who they are, it is not to be had.
   if (profile === undefined)
     throw new DirectoryUnavailable('failed', 'whose organisation somebody belongs to is not known');
-  const own = organisations.find(
-    (one) => one.companies.length > 0 && isOf(one, profile.company),
-  );
+  const own = organisations.find((one) => one.companies.length > 0 && isOf(one, profile.company));
   if (own === undefined) throw new Refusal('no-organisation');
   return own;
 }

@@ -112,7 +112,13 @@ export const declarations: { readonly [N in CollectionName]: Declaration } = {
       { name: 'stage', on: { organisation: 1, 'stage.name': 1, 'stage.since': 1 } },
       {
         name: 'line',
-        on: { organisation: 1, 'stage.name': 1, product: 1, acceptRefurbished: 1, 'stage.since': 1 },
+        on: {
+          organisation: 1,
+          'stage.name': 1,
+          product: 1,
+          acceptRefurbished: 1,
+          'stage.since': 1,
+        },
       },
       { name: 'awaits', on: { organisation: 1, awaits: 1, createdAt: 1 } },
       { name: 'by', on: { organisation: 1, by: 1, createdAt: 1 } },

@@ -8,7 +8,7 @@ const chain = aChain('d1', way);
 
 /** The chain with its third event changed by hand. */
 function withThird(change: Readonly<Record<string, unknown>>): readonly ChainEvent[] {
-  return chain.map((event) => (event.n === 3 ? ({ ...event, ...change }) : event));
+  return chain.map((event) => (event.n === 3 ? { ...event, ...change } : event));
 }
 
 function without(n: number): readonly ChainEvent[] {

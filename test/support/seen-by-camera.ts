@@ -20,7 +20,8 @@ export function filmLabel(file: string, code: string): void {
   const light = Buffer.alloc(width * height, 235);
   for (let y = 0; y < rows.length * square; y += 1)
     for (let x = 0; x < rows.length * square; x += 1)
-      if (rows[Math.floor(y / square)]?.[Math.floor(x / square)] === true) light[y * width + x] = 16;
+      if (rows[Math.floor(y / square)]?.[Math.floor(x / square)] === true)
+        light[y * width + x] = 16;
   const frame = Buffer.concat([
     Buffer.from('FRAME\n'),
     light,

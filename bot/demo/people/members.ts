@@ -20,6 +20,12 @@ export function aliasesIn(
 /** What Kretslopp keeps of those whose aliases stand in chains. They have chosen Swedish: the Playground says en-US of everybody. */
 export function demoMembers(aliases: ReadonlySet<string>): readonly Member[] {
   return everybody
-    .map(({ oid }) => ({ _id: `${demoId}/${oid}`, organisation: demoId, oid, alias: aliasOf(oid), language: 'sv' as const }))
+    .map(({ oid }) => ({
+      _id: `${demoId}/${oid}`,
+      organisation: demoId,
+      oid,
+      alias: aliasOf(oid),
+      language: 'sv' as const,
+    }))
     .filter(({ alias }) => aliases.has(alias));
 }

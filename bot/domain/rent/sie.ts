@@ -70,7 +70,10 @@ function sek(ore: number): string {
  * stand in a field at all.
  */
 function quoted(text: string): string {
-  return `"${text.replaceAll(/\p{Cc}/gu, ' ').replaceAll('\\', '/').replaceAll('"', '\\"')}"`;
+  return `"${text
+    .replaceAll(/\p{Cc}/gu, ' ')
+    .replaceAll('\\', '/')
+    .replaceAll('"', '\\"')}"`;
 }
 
 function lastDay(month: Month): string {

@@ -24,10 +24,17 @@ export interface MemberServices {
 
 /** Everything any employee can say or press. */
 export function membersPlugin(services: MemberServices): Plugin {
-  return plugin<MemberIntent>('members', readMember, { ...formHandlers(services), ...otherHandlers(services) });
+  return plugin<MemberIntent>('members', readMember, {
+    ...formHandlers(services),
+    ...otherHandlers(services),
+  });
 }
 
-function formHandlers({ forms, requests, views }: MemberServices): Pick<
+function formHandlers({
+  forms,
+  requests,
+  views,
+}: MemberServices): Pick<
   Handlers<MemberIntent>,
   'open-form' | 'submit' | 'show-request' | 'cancel-request' | 'confirm-receipt'
 > {
@@ -39,10 +46,22 @@ function formHandlers({ forms, requests, views }: MemberServices): Pick<
     },
     submit: async ({ device, draft, entry }, turn) => {
       if (draft === '') throw new Refusal('form-incomplete');
-      const checked = await forms.check(turn.actor, turn.organisation, { kind: device, draft, entry, now: turn.now });
+      const checked = await forms.check(turn.actor, turn.organisation, {
+        kind: device,
+        draft,
+        entry,
+        now: turn.now,
+      });
       if (!checked.ok) return [{ kind: 'request-form', form: checked.form }];
-      const request = await requests.submit(turn, { draft, entry: checked.entry, recipient: checked.recipient });
-      return requestCard(views, turn, request, { key: 'request.sent', facts: { number: request.number } });
+      const request = await requests.submit(turn, {
+        draft,
+        entry: checked.entry,
+        recipient: checked.recipient,
+      });
+      return requestCard(views, turn, request, {
+        key: 'request.sent',
+        facts: { number: request.number },
+      });
     },
     'show-request': async ({ request }, turn) => {
       const found = await views.load(turn.organisation, request, turn.actor, turn.now);
@@ -55,7 +74,11 @@ function formHandlers({ forms, requests, views }: MemberServices): Pick<
   };
 }
 
-function otherHandlers({ world, members, views }: MemberServices): Omit<
+function otherHandlers({
+  world,
+  members,
+  views,
+}: MemberServices): Omit<
   Handlers<MemberIntent>,
   'open-form' | 'submit' | 'show-request' | 'cancel-request' | 'confirm-receipt'
 > {
@@ -70,7 +93,10 @@ function otherHandlers({ world, members, views }: MemberServices): Omit<
     'my-requests': (_, turn) => mine(world, turn),
     'my-devices': async (_, turn) => {
       const lines = await myDevices(world, turn.actor, turn.now);
-      if (lines.length === 0) return [{ kind: 'sentence', key: 'devices.none', suggest: ['request.computer', 'request.phone'] }];
+      if (lines.length === 0)
+        return [
+          { kind: 'sentence', key: 'devices.none', suggest: ['request.computer', 'request.phone'] },
+        ];
       return [{ kind: 'devices', lines, demo: turn.organisation.demo === true }];
     },
     'set-language': async ({ language }, turn) => {
@@ -100,7 +126,10 @@ function prefill(sentence: string, turn: Turn): Prefill {
 
 async function mine(world: World, turn: Turn): Promise<readonly Reply[]> {
   const { lines, more } = await myRequests(world, turn.actor, turn.organisation);
-  if (lines.length === 0) return [{ kind: 'sentence', key: 'status.none', suggest: ['request.computer', 'request.phone'] }];
+  if (lines.length === 0)
+    return [
+      { kind: 'sentence', key: 'status.none', suggest: ['request.computer', 'request.phone'] },
+    ];
   return [{ kind: 'requests', title: 'mine', lines, more, demo: turn.organisation.demo === true }];
 }
 
@@ -123,7 +152,10 @@ async function tell(
   turn: Turn,
   about: Extract<MemberIntent, { kind: 'tell' }>['about'],
 ): Promise<readonly Reply[]> {
-  const facts = { phone: turn.organisation.itPhone ?? '', place: turn.organisation.places[0] ?? '' };
+  const facts = {
+    phone: turn.organisation.itPhone ?? '',
+    place: turn.organisation.places[0] ?? '',
+  };
   switch (about) {
     case 'return':
       return [{ kind: 'sentence', key: 'return.today', facts, suggest: ['devices'] }];
@@ -136,6 +168,12 @@ async function tell(
     case 'staff-only':
       return [{ kind: 'sentence', key: 'inventory.not-permitted' }];
     case 'none':
-      return [{ kind: 'sentence', key: 'none.answer', suggest: ['request.computer', 'request.phone', 'support'] }];
+      return [
+        {
+          kind: 'sentence',
+          key: 'none.answer',
+          suggest: ['request.computer', 'request.phone', 'support'],
+        },
+      ];
   }
 }

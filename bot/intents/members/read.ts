@@ -9,7 +9,12 @@ import { wanted } from '../wanted';
 /** What any employee can want. */
 export type MemberIntent =
   | { readonly kind: 'open-form'; readonly device: DeviceKind; readonly sentence: string }
-  | { readonly kind: 'submit'; readonly device: DeviceKind; readonly draft: string; readonly entry: FormEntry }
+  | {
+      readonly kind: 'submit';
+      readonly device: DeviceKind;
+      readonly draft: string;
+      readonly entry: FormEntry;
+    }
   | { readonly kind: 'show-request'; readonly request: string; readonly automatic: boolean }
   | { readonly kind: 'cancel-request'; readonly request: string }
   | { readonly kind: 'cancel-which' }
@@ -24,16 +29,30 @@ export type MemberIntent =
 type Reader = (said: Extract<Said, { kind: 'press' }>) => MemberIntent | undefined;
 
 const buttons: Readonly<Partial<Record<string, Reader>>> = {
-  [verbs.newRequest]: ({ data }) => ({ kind: 'open-form', device: deviceIn(data), sentence: textIn(data, 'sentence', 500) }),
+  [verbs.newRequest]: ({ data }) => ({
+    kind: 'open-form',
+    device: deviceIn(data),
+    sentence: textIn(data, 'sentence', 500),
+  }),
   [verbs.submitRequest]: ({ data }) => ({
     kind: 'submit',
     device: deviceIn(data),
     draft: textIn(data, 'draft', 64),
     entry: entryIn(data),
   }),
-  [verbs.showRequest]: ({ data, automatic }) => ({ kind: 'show-request', request: textIn(data, 'request'), automatic }),
-  [verbs.cancelRequest]: ({ data }) => ({ kind: 'cancel-request', request: textIn(data, 'request') }),
-  [verbs.confirmReceipt]: ({ data }) => ({ kind: 'confirm-receipt', request: textIn(data, 'request') }),
+  [verbs.showRequest]: ({ data, automatic }) => ({
+    kind: 'show-request',
+    request: textIn(data, 'request'),
+    automatic,
+  }),
+  [verbs.cancelRequest]: ({ data }) => ({
+    kind: 'cancel-request',
+    request: textIn(data, 'request'),
+  }),
+  [verbs.confirmReceipt]: ({ data }) => ({
+    kind: 'confirm-receipt',
+    request: textIn(data, 'request'),
+  }),
   [verbs.setLanguage]: ({ data }) => {
     const { language } = data;
     return isLanguage(language) ? { kind: 'set-language', language } : undefined;
