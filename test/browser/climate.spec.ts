@@ -1,54 +1,23 @@
 import { expect } from 'chai';
-import type { Browser } from 'playwright-core';
-import { demoId } from '../../bot/demo/identity';
 import { personNamed } from '../../bot/demo/people/people';
-import { seedDemo } from '../../bot/demo/seed';
-import { startTestApp, type TestApp } from '../support/app';
-import { chromiumPath, openBrowser } from '../support/browser';
-import { Window } from '../support/windows';
+import { demoWindows } from '../support/demo-windows';
+import type { Window } from '../support/windows';
 
 describe("the coordinator's month in a window", function () {
   this.timeout(120_000);
-  let test: TestApp;
-  let browser: Browser;
   let anna: Window;
-  const started: (() => Promise<void>)[] = [];
 
-  before(async function () {
-    const chromium = chromiumPath();
-    if (chromium === undefined) return this.skip();
-    test = await startTestApp({
-      outside: {
-        prepare: async (store) => {
-          await seedDemo(store, new Date());
-        },
-        clock: () => new Date(),
-      },
-    });
-    started.unshift(() => test.stop());
-    browser = await openBrowser(chromium);
-    started.unshift(() => browser.close());
-    anna = await Window.start(browser, 'coordinator', test.app.port);
-    started.unshift(() => anna.close());
+  const windows = demoWindows(async (opened) => {
+    anna = await opened.open('coordinator');
   });
-
-  after(async () => {
-    for (const stop of started) await stop();
-  });
-
-  async function job(name: string): Promise<void> {
-    const organisation = await test.app.store.organisation(demoId);
-    await test.app.jobs.find((one) => one.name === name)?.run(organisation!, new Date());
-    await test.app.outbox.run(organisation!);
-  }
 
   it('brings her the month’s card by itself, once', async () => {
-    await job('co2-ledger');
-    await job('co2-monthly');
+    await windows.job('co2-ledger');
+    await windows.job('co2-monthly');
     await anna.waitForText('Här är månadens siffra.');
     await anna.waitForText('Omsorgsförvaltningen');
     await anna.waitForText('Nästa steg');
-    const cards = await test.app.store.of(demoId).co2Cards.find({ month: '2026-10' }).toArray();
+    const cards = await windows.store.co2Cards.find({ month: '2026-10' }).toArray();
     const hers = cards.filter(({ person }) => person === personNamed('Anna Holmgren').oid);
     expect(hers.map(({ administrations }) => administrations)).to.deep.equal([['omsorg']]);
     // Eight coordinators, and the IT manager with the total.
@@ -80,7 +49,7 @@ describe("the coordinator's month in a window", function () {
     await anna.press('Påminn enheten');
     await anna.waitForText('Påminnelsen är på väg till');
     await anna.screenshot('climate-4-reminded');
-    const acts = await test.app.store.of(demoId).co2Acts.find({ month: currentMonth() }).toArray();
+    const acts = await windows.store.co2Acts.find({ month: currentMonth() }).toArray();
     expect(acts.filter(({ what }) => what.startsWith('remind/'))).to.have.length(1);
   });
 

@@ -1,42 +1,18 @@
 import { expect } from 'chai';
-import type { Browser } from 'playwright-core';
-import { demoId } from '../../bot/demo/identity';
-import { seedDemo } from '../../bot/demo/seed';
-import { startTestApp, type TestApp } from '../support/app';
-import { chromiumPath, openBrowser } from '../support/browser';
-import { Window } from '../support/windows';
+import { demoWindows } from '../support/demo-windows';
+import type { Window } from '../support/windows';
 
 /** The Playground can't send files: those go over HTTP in test/refurbisher/report-chat.spec.ts. */
 describe('a consignment in a window', function () {
   this.timeout(120_000);
-  let test: TestApp;
   let mikael: Window;
-  const started: (() => Promise<void>)[] = [];
 
-  before(async function () {
-    const chromium = chromiumPath();
-    if (chromium === undefined) return this.skip();
-    test = await startTestApp({
-      outside: {
-        prepare: async (store) => {
-          await seedDemo(store, new Date());
-        },
-        clock: () => new Date(),
-      },
-    });
-    started.unshift(() => test.stop());
-    const browser: Browser = await openBrowser(chromium);
-    started.unshift(() => browser.close());
-    mikael = await Window.start(browser, 'it-admin', test.app.port);
-    started.unshift(() => mikael.close());
-  });
-
-  after(async () => {
-    for (const stop of started) await stop();
+  const windows = demoWindows(async (opened) => {
+    mikael = await opened.open('it-admin');
   });
 
   const count = (state: string): Promise<number> =>
-    test.app.store.of(demoId).devices.countDocuments({ 'lifecycle.state': state });
+    windows.store.devices.countDocuments({ 'lifecycle.state': state });
 
   it('is opened, filled with what has come back, and frozen', async () => {
     const waiting = await count('returned');

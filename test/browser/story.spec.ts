@@ -1,13 +1,10 @@
 import { expect } from 'chai';
-import type { Browser } from 'playwright-core';
 import { demoId } from '../../bot/demo/identity';
 import { personNamed } from '../../bot/demo/people/people';
-import { seedDemo } from '../../bot/demo/seed';
 import type { DeviceRequest } from '../../bot/domain/request';
 import type { Store } from '../../bot/store/store';
-import { startTestApp, type TestApp } from '../support/app';
-import { chromiumPath, openBrowser } from '../support/browser';
-import { Window } from '../support/windows';
+import { demoWindows } from '../support/demo-windows';
+import type { Window } from '../support/windows';
 
 const saraId = personNamed('Sara Lindqvist').oid;
 const model = 'Lenovo ThinkPad T14 Gen 3, begagnad';
@@ -28,54 +25,30 @@ async function giveChannel(store: Store): Promise<void> {
 
 describe('the story in three windows', function () {
   this.timeout(120_000);
-  let test: TestApp;
-  let browser: Browser;
   let sara: Window;
   let mikael: Window;
   let anna: Window;
-  const started: (() => Promise<void>)[] = [];
 
-  before(async function () {
-    const chromium = chromiumPath();
-    if (chromium === undefined) return this.skip();
-    test = await startTestApp({
-      outside: {
-        prepare: async (store) => {
-          await seedDemo(store, new Date());
-          await giveChannel(store);
-        },
-        clock: () => new Date(),
-      },
-    });
-    started.unshift(() => test.stop());
-    browser = await openBrowser(chromium);
-    started.unshift(() => browser.close());
-    const open = async (whose: 'employee' | 'it-admin' | 'coordinator'): Promise<Window> => {
-      const window = await Window.start(browser, whose, test.app.port);
-      started.unshift(() => window.close());
-      return window;
-    };
-    sara = await open('employee');
-    mikael = await open('it-admin');
-    anna = await open('coordinator');
-    await mikael.goTo('Beställningar');
-    await mikael.goTo('Personal Chat');
-  });
-
-  after(async () => {
-    for (const stop of started) await stop();
-  });
+  const windows = demoWindows(
+    async (opened) => {
+      sara = await opened.open('employee');
+      mikael = await opened.open('it-admin');
+      anna = await opened.open('coordinator');
+      await mikael.goTo('Beställningar');
+      await mikael.goTo('Personal Chat');
+    },
+    { prepare: giveChannel },
+  );
 
   async function sarasRequest(): Promise<DeviceRequest | undefined> {
-    const requests = test.app.store.of(demoId).requests;
+    const requests = windows.store.requests;
     return (await requests.find({ by: saraId }).toArray()).find((one) => one.reason === reason);
   }
 
   async function stateOfHers(): Promise<string | undefined> {
     const stage = (await sarasRequest())?.stage;
     if (stage === undefined || !('device' in stage)) return undefined;
-    return (await test.app.store.of(demoId).devices.findOne({ _id: stage.device }))?.lifecycle
-      .state;
+    return (await windows.store.devices.findOne({ _id: stage.device }))?.lifecycle.state;
   }
 
   it('gives the employee a form that knows the day and the administration she works in', async () => {

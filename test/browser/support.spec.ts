@@ -1,13 +1,10 @@
 import { expect } from 'chai';
-import type { Browser } from 'playwright-core';
 import { demoId } from '../../bot/demo/identity';
 import { personNamed } from '../../bot/demo/people/people';
-import { seedDemo } from '../../bot/demo/seed';
 import type { Booking } from '../../bot/domain/support/booking';
 import type { Store } from '../../bot/store/store';
-import { startTestApp, type TestApp } from '../support/app';
-import { chromiumPath, openBrowser } from '../support/browser';
-import { Window } from '../support/windows';
+import { demoWindows } from '../support/demo-windows';
+import type { Window } from '../support/windows';
 
 const saraId = personNamed('Sara Lindqvist').oid;
 const mikaelId = personNamed('Mikael Öberg').oid;
@@ -25,39 +22,19 @@ async function onlyMikael(store: Store): Promise<void> {
 
 describe('a booking in two windows', function () {
   this.timeout(120_000);
-  let test: TestApp;
-  let browser: Browser;
   let sara: Window;
   let mikael: Window;
-  const started: (() => Promise<void>)[] = [];
 
-  before(async function () {
-    const chromium = chromiumPath();
-    if (chromium === undefined) return this.skip();
-    test = await startTestApp({
-      outside: {
-        prepare: async (store) => {
-          await seedDemo(store, new Date());
-          await onlyMikael(store);
-        },
-        clock: () => new Date(),
-      },
-    });
-    started.unshift(() => test.stop());
-    browser = await openBrowser(chromium);
-    started.unshift(() => browser.close());
-    sara = await Window.start(browser, 'employee', test.app.port);
-    started.unshift(() => sara.close());
-    mikael = await Window.start(browser, 'it-admin', test.app.port);
-    started.unshift(() => mikael.close());
-  });
-
-  after(async () => {
-    for (const stop of started) await stop();
-  });
+  const windows = demoWindows(
+    async (opened) => {
+      sara = await opened.open('employee');
+      mikael = await opened.open('it-admin');
+    },
+    { prepare: onlyMikael },
+  );
 
   async function booking(): Promise<Booking | undefined> {
-    const { bookings } = test.app.store.of(demoId);
+    const { bookings } = windows.store;
     return (await bookings.find({ by: saraId }).toArray()).at(-1);
   }
 

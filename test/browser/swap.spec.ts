@@ -1,13 +1,10 @@
 import { expect } from 'chai';
-import type { Browser } from 'playwright-core';
-import { demoId } from '../../bot/demo/identity';
 import { personNamed } from '../../bot/demo/people/people';
-import { seedDemo } from '../../bot/demo/seed';
 import type { Device } from '../../bot/domain/device';
 import type { ReturnCase } from '../../bot/domain/returns/return-case';
-import { startTestApp, type TestApp } from '../support/app';
-import { chromiumPath, openBrowser } from '../support/browser';
-import { Window } from '../support/windows';
+import type { Scope } from '../../bot/store/store';
+import { demoWindows } from '../support/demo-windows';
+import type { Window } from '../support/windows';
 
 const saraId = personNamed('Sara Lindqvist').oid;
 const model = 'Lenovo ThinkPad T14 Gen 3, begagnad';
@@ -21,66 +18,36 @@ function daytime(): () => Date {
 
 describe('a swap in two windows', function () {
   this.timeout(120_000);
-  const clock = daytime();
-  let test: TestApp;
-  let browser: Browser;
   let sara: Window;
   let mikael: Window;
   let old: Device;
-  const started: (() => Promise<void>)[] = [];
 
-  before(async function () {
-    const chromium = chromiumPath();
-    if (chromium === undefined) return this.skip();
-    test = await startTestApp({
-      outside: {
-        prepare: async (store) => {
-          await seedDemo(store, clock());
-        },
-        clock,
-      },
-    });
-    started.unshift(() => test.stop());
-    browser = await openBrowser(chromium);
-    started.unshift(() => browser.close());
-    const open = async (whose: 'employee' | 'it-admin'): Promise<Window> => {
-      const window = await Window.start(browser, whose, test.app.port);
-      started.unshift(() => window.close());
-      return window;
-    };
-    sara = await open('employee');
-    mikael = await open('it-admin');
-    old = await herComputer();
-  });
+  const windows = demoWindows(
+    async (opened) => {
+      sara = await opened.open('employee');
+      mikael = await opened.open('it-admin');
+      old = await herComputer(opened.store);
+    },
+    { clock: daytime() },
+  );
 
-  after(async () => {
-    for (const stop of started) await stop();
-  });
-
-  async function herComputer(): Promise<Device> {
-    const { devices } = test.app.store.of(demoId);
+  async function herComputer({ devices }: Scope): Promise<Device> {
     const hers = await devices.find({ 'lifecycle.holder': saraId }).toArray();
     const found = hers.find(({ kind }) => kind === 'computer');
     if (found === undefined) throw new Error('Sara has no computer');
     return found;
   }
 
-  async function job(name: string): Promise<void> {
-    const organisation = await test.app.store.organisation(demoId);
-    await test.app.jobs.find((one) => one.name === name)?.run(organisation!, clock());
-    await test.app.outbox.run(organisation!);
-  }
-
   async function swap(): Promise<ReturnCase | undefined> {
-    const { returns } = test.app.store.of(demoId);
+    const { returns } = windows.store;
     return (await returns.find({ by: saraId }).toArray()).find(({ origin }) => origin === 'swap');
   }
 
   const stateOf = async (id: string): Promise<string | undefined> =>
-    (await test.app.store.of(demoId).devices.findOne({ _id: id }))?.lifecycle.state;
+    (await windows.store.devices.findOne({ _id: id }))?.lifecycle.state;
 
   it('begins with one reminder of what is soon due, with three ways to go', async () => {
-    await job('returns-due');
+    await windows.job('returns-due');
     await sara.waitForText('Dags att lämna tillbaka');
     await sara.waitForText(old.tag);
     for (const way of ['Byt mot en ny', 'Lämna tillbaka', 'Behåll längre'])
@@ -110,7 +77,7 @@ describe('a swap in two windows', function () {
     await mikael.waitForText('är klar att hämta på');
     await sara.press('Jag har fått den');
     await sara.waitForText('är utlämnad.');
-    await job('returns-follow');
+    await windows.job('returns-follow');
     await sara.waitForText('Nu har du den nya. Lämna in den gamla, så är bytet klart.');
     await sara.screenshot('swap-4-hand-in');
     expect((await swap())?.stage.name).to.equal('announced');
@@ -124,7 +91,7 @@ describe('a swap in two windows', function () {
     await mikael.press('Ta emot och kvittera');
     await mikael.waitForText('1 av 1 mottagna');
     await mikael.screenshot('swap-6-received');
-    await job('returns-follow');
+    await windows.job('returns-follow');
     await sara.waitForText('Nu har IT enheten');
     await sara.screenshot('swap-7-done');
     expect((await swap())?.stage).to.deep.include({ name: 'received', grade: 'good' });

@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import { fork } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +8,7 @@ import { openEmbedded } from '../../bot/store/embedded';
 import { aHouse, technician, type House } from './house';
 import { killedReport } from './killed-report';
 import { later } from './shipped';
+import { forkChild } from '../support/child';
 
 describe('kill -9 of the real process in the middle of a report, and a restart', function () {
   this.timeout(240_000);
@@ -72,10 +72,7 @@ async function inStore({ world }: House): Promise<unknown> {
 
 function child(folder: string, act: string, death: number): Promise<string> {
   return new Promise((resolve) => {
-    const process = fork(join(__dirname, 'killed.child.ts'), [folder, act, String(death)], {
-      execArgv: ['--require', 'tsx/cjs'],
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    });
+    const process = forkChild(join(__dirname, 'killed.child.ts'), [folder, act, String(death)]);
     let last: unknown = 'nothing';
     process.on('message', (message) => (last = message));
     process.once('exit', (_, signal) => {

@@ -1,4 +1,3 @@
-import { fork } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import { openCollections } from '../../bot/store/collections';
 import { openEmbedded } from '../../bot/store/embedded';
 import { Store } from '../../bot/store/store';
 import { anna, johan, mikael, sara } from '../support/people';
+import { forkChild } from '../support/child';
 
 /** Before the first write, and after each of the nine: two a person and for IT, and the day. */
 const deaths = ['before:1', ...Array.from({ length: 9 }, (_, n) => `after:${n + 1}`)];
@@ -30,10 +30,7 @@ describe('kill -9 in the middle of the daily digests, and a restart', function (
 
 /** How the process ended: by its exit code, or by the signal that killed it. */
 function run(folder: string, death: string): Promise<number | string | null> {
-  const child = fork(join(__dirname, 'due-crash.child.ts'), [folder, death], {
-    execArgv: ['--require', 'tsx/cjs'],
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  });
+  const child = forkChild(join(__dirname, 'due-crash.child.ts'), [folder, death]);
   return new Promise((resolve) => {
     child.once('exit', (code, signal) => {
       resolve(signal ?? code);

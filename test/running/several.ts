@@ -1,4 +1,4 @@
-import { fork, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { join } from 'node:path';
@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Connector } from '../support/connector';
 import { TeamsClient, type Someone } from '../support/teams-client';
 import type { Between } from './between';
+import { forkChild } from '../support/child';
 
 /** A process, and a way to write to it as Teams does. */
 interface Running {
@@ -80,11 +81,8 @@ export class Several {
   }
 
   private async started(minutesAhead: number): Promise<Running> {
-    const child = fork(
-      join(__dirname, 'process.child.ts'),
-      [this.between.url, this.database, String(minutesAhead)],
-      { execArgv: ['--require', 'tsx/cjs'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] },
-    );
+    const words = [this.between.url, this.database, String(minutesAhead)];
+    const child = forkChild(join(__dirname, 'process.child.ts'), words);
     const [{ port }] = (await once(child, 'message')) as [{ readonly port: number }];
     return { child, teams: new TeamsClient(port, this.connector) };
   }

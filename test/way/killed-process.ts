@@ -1,6 +1,7 @@
-import { fork, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import type { Connector } from '../support/connector';
+import { forkChild } from '../support/child';
 
 /** Waits until the outbox is empty: no new message for a while. */
 export async function settled(connector: Connector): Promise<void> {
@@ -26,10 +27,8 @@ export async function startProcess(
   death: string,
   minutesAhead = 0,
 ): Promise<KilledProcess> {
-  const child = fork(join(__dirname, 'crash.child.ts'), [folder, death, String(minutesAhead)], {
-    execArgv: ['--require', 'tsx/cjs'],
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  });
+  const words = [folder, death, String(minutesAhead)];
+  const child = forkChild(join(__dirname, 'crash.child.ts'), words);
   const { port } = (await said(child)) as { readonly port: number };
   return {
     port,

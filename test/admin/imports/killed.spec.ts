@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { fork, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -13,6 +13,7 @@ import { fromEngine } from '../../../bot/verify/reading';
 import { verifyChains } from '../../../bot/verify/verify';
 import type { Device } from '../../../bot/domain/device';
 import { mikael } from '../../support/people';
+import { forkChild } from '../../support/child';
 
 /** As many new devices as changed ones: a dozen parts. */
 const each = 1440;
@@ -39,11 +40,8 @@ describe('an import whose process is killed', function () {
   });
 
   async function start(minutesAhead: number): Promise<void> {
-    child = fork(
-      join(__dirname, 'applying.child.ts'),
-      [folder, String(each), String(minutesAhead)],
-      { execArgv: ['--require', 'tsx/cjs'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] },
-    );
+    const words = [folder, String(each), String(minutesAhead)];
+    child = forkChild(join(__dirname, 'applying.child.ts'), words);
     [{ port }] = (await once(child, 'message')) as [{ port: number }];
   }
 

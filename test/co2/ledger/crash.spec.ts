@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import { fork } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +11,7 @@ import type { Store } from '../../../bot/store/store';
 import { memoryEngine } from '../../support/engines';
 import { entriesIn, expectSound, now, organisation, storeOn, told } from './builders';
 import { live, furnish } from './crash-story';
+import { forkChild } from '../../support/child';
 
 /** What the jobs do at the next start. */
 async function startAgain(store: Store): Promise<void> {
@@ -80,9 +80,7 @@ describe('a process that ends between two writes of the ledger', () => {
 
 function child(folder: string, death: string): Promise<NodeJS.Signals | null> {
   return new Promise((resolve) => {
-    fork(join(__dirname, 'crash.child.ts'), [folder, death], {
-      execArgv: ['--require', 'tsx/cjs'],
-    }).once('exit', (_code, signal) => {
+    forkChild(join(__dirname, 'crash.child.ts'), [folder, death]).once('exit', (_code, signal) => {
       resolve(signal);
     });
   });

@@ -1,4 +1,4 @@
-import { fork, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -17,6 +17,7 @@ import {
 } from '../../support/mongo-server';
 import { tenant } from '../../support/people';
 import { anna, bo, fatima, startMonthly } from './municipality';
+import { forkChild } from '../../support/child';
 
 const all = [anna, bo, fatima];
 const due = '2026-11-05T07:00:00Z';
@@ -89,10 +90,7 @@ describe("the month's card, issued by processes of its own", function () {
 });
 
 function run(...told: readonly string[]): ChildProcess {
-  return fork(join(__dirname, 'month.child.ts'), told, {
-    execArgv: ['--require', 'tsx/cjs'],
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  });
+  return forkChild(join(__dirname, 'month.child.ts'), told);
 }
 
 /** How a process ended: by its exit code, or by the signal that killed it. */
