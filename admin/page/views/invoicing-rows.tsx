@@ -62,9 +62,10 @@ export function DimensionRows({
       ),
     },
     {
-      heading: remove,
+      heading: say(language, 'box.act'),
       cell: (one) => (
         <Button
+          className="whole"
           aria-label={`${remove}: ${nameOf(one)}`}
           onClick={() => {
             put(dimensions.filter((_, index) => index !== one.at));

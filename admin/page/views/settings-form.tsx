@@ -12,6 +12,7 @@ export function SettingsForm({
   lead,
   onSave,
   acts,
+  stop,
   wide = false,
   children,
 }: {
@@ -21,26 +22,31 @@ export function SettingsForm({
   readonly onSave: () => Promise<string>;
   /** More buttons beside the one that saves. */
   readonly acts?: ReactNode;
+  /** Does without the part from now on; what is typed stays, so that it can be saved anew. */
+  readonly stop?: { readonly label: string; readonly onStop: () => Promise<string> } | undefined;
   readonly wide?: boolean;
   readonly children: ReactNode;
 }): ReactNode {
   const { language } = usePage();
   const [problem, setProblem] = useState('');
+  const run = (doing: () => Promise<string>): void => {
+    setProblem('');
+    void doing().then(setProblem);
+  };
   return (
     <form
       noValidate
       aria-label={title}
       onSubmit={(event) => {
         event.preventDefault();
-        setProblem('');
-        void onSave().then(setProblem);
+        run(onSave);
       }}
     >
       <h2>{title}</h2>
       {lead !== undefined && <p>{lead}</p>}
       <div className={wide ? undefined : 'form'}>{children}</div>
       {problem !== '' && (
-        <div role="alert">
+        <div role="alert" className="form problem">
           <MessageBar intent="error" layout="multiline">
             <MessageBarBody>{problem}</MessageBarBody>
           </MessageBar>
@@ -54,6 +60,15 @@ export function SettingsForm({
         >
           {say(language, 'page.save')}
         </Button>
+        {stop !== undefined && (
+          <Button
+            onClick={() => {
+              run(stop.onStop);
+            }}
+          >
+            {stop.label}
+          </Button>
+        )}
         {acts}
       </div>
     </form>

@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { say } from '../../../bot/locale';
 import type { SettingsPart, SettingsShape, SettingsValues } from '../../tab/settings-shapes';
+import type { Ask } from '../ask';
 import { Shown, textOf, useAsked } from '../asked';
 import { usePage } from '../page-context';
 import { AccountSettings } from './account-settings';
@@ -30,15 +31,15 @@ function Parts({ fetched }: { readonly fetched: SettingsShape }): ReactNode {
   useEffect(() => {
     setSettings(fetched);
   }, [fetched]);
-  const save: Save = (part, value) =>
-    ask<SettingsShape>('/settings', { part, value, version: settings.version }).then(
-      (saved) => {
-        setSettings(saved);
-        tell(say(language, 'page.saved'));
-        return '';
-      },
-      (problem: unknown) => textOf(problem, say(language, 'page.failed')),
-    );
+  const save: Save = async (part, value) => {
+    try {
+      setSettings(await saved(ask, settings, part, value));
+      tell(say(language, 'page.saved'));
+      return '';
+    } catch (problem) {
+      return textOf(problem, say(language, 'page.failed'));
+    }
+  };
   const { approval, places, accountString, travel, returns, wiping, support } = settings;
   return (
     <>
@@ -55,4 +56,26 @@ function Parts({ fetched }: { readonly fetched: SettingsShape }): ReactNode {
       <p>{say(language, settings.hasChannel ? 'set.channel-known' : 'set.channel-none')}</p>
     </>
   );
+}
+
+/**
+ * The settings as they are seen once a part is saved. The organisation has one version for all that is said
+ * of it: where somebody changed another part meanwhile, this one is saved on what is true now, and the
+ * others keep the version they were seen with, so that nothing unseen is ever written over.
+ */
+async function saved<P extends SettingsPart>(
+  ask: Ask,
+  seen: SettingsShape,
+  part: P,
+  value: SettingsValues[P],
+): Promise<SettingsShape> {
+  try {
+    return await ask<SettingsShape>('/settings', { part, value, version: seen.version });
+  } catch (problem) {
+    const now = await ask<SettingsShape>('/settings');
+    const isSame = JSON.stringify(now[part]) === JSON.stringify(seen[part]);
+    if (now.version === seen.version || !isSame) throw problem;
+    const after = await ask<SettingsShape>('/settings', { part, value, version: now.version });
+    return { ...seen, [part]: after[part] };
+  }
 }

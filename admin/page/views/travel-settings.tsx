@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { fuels, vehicles, type Fuel, type Vehicle } from '../../../bot/domain/co2/factor-set';
 import type { Language } from '../../../bot/domain/language';
@@ -44,12 +43,10 @@ export function TravelSettings({
       title={say(language, 'set.travel')}
       lead={say(language, rule === null ? 'set.travel-none' : 'set.travel-lead')}
       onSave={() => save('travel', ruleOf({ ...entry, home }, others))}
-      acts={
-        rule !== null && (
-          <Button onClick={() => void save('travel', null)}>
-            {say(language, 'set.travel-stop')}
-          </Button>
-        )
+      stop={
+        rule === null
+          ? undefined
+          : { label: say(language, 'set.travel-stop'), onStop: () => save('travel', null) }
       }
     >
       <Choice

@@ -92,6 +92,27 @@ describe('the settings on the page', function () {
     await admin.close();
   });
 
+  it('are saved also where somebody changed another part meanwhile, and never over what nobody saw', async () => {
+    const admin = await open({ language: 'en', theme: 'light', width: 1280 });
+    const { organisations } = test.app.store.of(demoId);
+    const meanwhile = (change: Partial<Organisation>): Promise<unknown> =>
+      organisations.updateOne({ _id: demoId }, { $set: change, $inc: { version: 1 } });
+    const save = async (label: string, part: string, text: string): Promise<void> => {
+      await admin.page.getByLabel(label, { exact: true }).fill(text);
+      await admin.page.getByRole('button', { name: `Save: ${part}`, exact: true }).click();
+    };
+    await meanwhile({ wiping: { withinDays: 45 } });
+    const managerDays = say('en', 'set.manager-days');
+    await save(managerDays, say('en', 'set.returns'), '9');
+    await expectStored(async () => (await stored())?.returns?.managerAfterDays, 9);
+    await save(say('en', 'set.wipe-days'), say('en', 'set.wiping'), '60');
+    await admin.page.getByText(say('en', 'refusal.changed-meanwhile')).waitFor();
+    expect((await stored())?.wiping).to.deep.equal({ withinDays: 45 });
+    await save(managerDays, say('en', 'set.returns'), '8');
+    await expectStored(async () => (await stored())?.returns?.managerAfterDays, 8);
+    await admin.close();
+  });
+
   for (const look of [
     { language: 'sv', theme: 'dark', width: 320 },
     { language: 'en', theme: 'light', width: 1280 },
@@ -102,7 +123,7 @@ describe('the settings on the page', function () {
         .of(demoId)
         .organisations.updateOne(
           { _id: demoId },
-          { $unset: { travel: '', invoicing: '', itChannel: '' }, $inc: { version: 1 } },
+          { $unset: { travel: '', invoicing: '', itChannel: '', returns: '' }, $inc: { version: 1 } },
         );
       const admin = await open(look);
       const { page } = admin;
