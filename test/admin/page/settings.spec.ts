@@ -123,7 +123,10 @@ describe('the settings on the page', function () {
         .of(demoId)
         .organisations.updateOne(
           { _id: demoId },
-          { $unset: { travel: '', invoicing: '', itChannel: '', returns: '' }, $inc: { version: 1 } },
+          {
+            $unset: { travel: '', invoicing: '', itChannel: '', returns: '' },
+            $inc: { version: 1 },
+          },
         );
       const admin = await open(look);
       const { page } = admin;
