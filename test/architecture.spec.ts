@@ -137,7 +137,7 @@ const table: Readonly<
   'admin/organisations': [['admin', 'bot/domain', 'bot/services'], ['zod']],
   'admin/co2': [['admin', 'bot/domain', 'bot/services', 'bot/store', 'cards/co2'], ['zod']],
   'admin/catalogue': [['admin', 'bot/domain', 'bot/services'], ['zod']],
-  'admin/settings': [['admin', 'bot/domain', 'bot/services'], ['zod']],
+  'admin/settings': [['admin', 'bot/domain', 'bot/services', 'bot/setup/rules'], ['zod']],
   'admin/tab': [
     [
       'admin',
@@ -160,6 +160,7 @@ const table: Readonly<
       'bot/domain',
       'bot/locale',
       'admin/tab/shapes',
+      'admin/tab/settings-shapes',
       'admin/tab/import-shapes',
       'admin/tab/intune-shapes',
       'admin/tab/bulk-shapes',

@@ -2,19 +2,26 @@ import { Refusal } from '../../bot/domain/errors';
 import type { Organisation } from '../../bot/domain/organisation';
 import type { World } from '../../bot/services/world';
 import { bringToLog, entryOf } from '../audit/audit';
-import type { SettingsPart, SettingsShape } from '../tab/shapes';
+import type { SettingsPart, SettingsShape, SettingsValues } from '../tab/settings-shapes';
 import type { TabTurn } from '../tab/tab-route';
-import { isPart, parts } from './parts';
+import { isPart, parts, type Part } from './parts';
 
 export function settingsOf(organisation: Organisation): SettingsShape {
   return {
     version: organisation.version,
+    administrations: organisation.administrations.map(({ id, name }) => ({ id, name })),
+    hasChannel: organisation.itChannel !== undefined,
     approval: parts.approval.of(organisation),
     places: parts.places.of(organisation),
     accountString: parts.accountString.of(organisation),
     reminders: parts.reminders.of(organisation),
     leadDays: parts.leadDays.of(organisation),
     itPhone: parts.itPhone.of(organisation),
+    wiping: parts.wiping.of(organisation),
+    returns: parts.returns.of(organisation),
+    travel: parts.travel.of(organisation),
+    support: parts.support.of(organisation),
+    invoicing: parts.invoicing.of(organisation),
   };
 }
 
@@ -26,8 +33,8 @@ export interface SettingWanted {
 }
 
 /**
- * Saves one part, with who and when, in one write; it counts from the next turn on. Throws the Refusals
- * 'setting-wrong' and 'changed-meanwhile'.
+ * Saves one part, with who and when, in one write; it counts from the next turn on. Refuses what is wrong
+ * ('setting-…'), and what was decided on something else than what is true now ('changed-meanwhile').
  */
 export async function saveSetting(
   world: World,
@@ -36,15 +43,20 @@ export async function saveSetting(
 ): Promise<SettingsShape> {
   if (!isPart(part)) throw new Refusal('setting-wrong');
   const { organisation } = turn;
-  const before = parts[part].of(organisation);
-  const after = checked(part, value);
-  if (JSON.stringify(before) === JSON.stringify(after)) return settingsOf(organisation);
-  const entry = entryOf(world, turn, { what: `settings/${part}`, before, after });
-  const gone = part === 'itPhone' && after === '';
+  const { before, after, kept } = changeOf(part, value, turn);
+  if (ordered(before) === ordered(after)) return settingsOf(organisation);
+  const what = `settings/${part}`;
+  const entry = entryOf(world, turn, {
+    what,
+    before: before ?? undefined,
+    after: after ?? undefined,
+  });
+  // What is kept of the part that is not changed here was read with this version, and goes with it.
+  if (version !== organisation.version) throw new Refusal('changed-meanwhile');
   const saved = await world.store.of(organisation._id).organisations.findOneAndUpdate(
-    { _id: organisation._id, version: version ?? -1 },
+    { _id: organisation._id, version },
     {
-      ...(gone ? { $unset: { itPhone: '' } } : { $set: { [part]: after } }),
+      ...(kept === undefined ? { $unset: { [part]: '' } } : { $set: { [part]: kept } }),
       $inc: { version: 1 },
       $push: { audited: entry },
     },
@@ -55,8 +67,26 @@ export async function saveSetting(
   return settingsOf(saved);
 }
 
-function checked(part: SettingsPart, value: unknown): unknown {
-  const read = parts[part].shape.safeParse(value);
-  if (!read.success) throw new Refusal('setting-wrong');
-  return read.data;
+function changeOf<P extends SettingsPart>(
+  part: P,
+  value: unknown,
+  turn: TabTurn,
+): {
+  readonly before: SettingsValues[P];
+  readonly after: SettingsValues[P];
+  readonly kept: unknown;
+} {
+  const { of, read, kept }: Part<P> = parts[part];
+  const after = read(value, turn);
+  const held = kept === undefined ? after : kept(after, turn.organisation);
+  return { before: of(turn.organisation), after, kept: held };
+}
+
+/** The same whatever order its fields came in: what was only moved about is no change. */
+function ordered(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
 }

@@ -1,6 +1,5 @@
 import type { Role } from '../../bot/domain/person';
 import type { State } from '../../bot/domain/lifecycle';
-import type { ApprovalRule, AccountStringRule } from '../../bot/domain/organisation';
 import type { Condition, DeviceKind } from '../../bot/domain/product';
 import type { StageName } from '../../bot/domain/request';
 
@@ -144,21 +143,6 @@ export interface Overview {
     readonly estimated: number;
     readonly lastYear?: number;
   };
-}
-
-/** The parts of the settings, each saved by itself. */
-export interface SettingsValues {
-  readonly approval: readonly ApprovalRule[];
-  readonly places: readonly string[];
-  readonly accountString: AccountStringRule;
-  readonly reminders: { readonly receiptAfterDays: number };
-  readonly leadDays: number;
-  readonly itPhone: string;
-}
-export type SettingsPart = keyof SettingsValues;
-
-export interface SettingsShape extends SettingsValues {
-  readonly version: number;
 }
 
 export interface NotificationLine {

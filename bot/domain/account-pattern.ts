@@ -7,6 +7,11 @@ export function accountPattern(pattern: string): RegExp | undefined {
   return expression(pattern, 'u') ?? expression(pattern, '');
 }
 
+/** What a kodsträng is made of: "5110-520-61540" has three parts, counted from 0. */
+export function accountParts(account: string): readonly string[] {
+  return account.split(/[^\p{L}\p{N}]+/u);
+}
+
 function expression(pattern: string, flags: string): RegExp | undefined {
   try {
     return new RegExp(`^(?:${pattern})$`, flags);

@@ -14,3 +14,9 @@ export interface TravelRule {
   /** Devices that one padded cabinet holds, and the kg of cardboard that one device's packaging would be. */
   readonly cabinet: { readonly holds: number; readonly savedKgEach: number };
 }
+
+/** What holds where an organisation has said how far it is, and no more. */
+export const usualTravel = {
+  usualDay: 3,
+  cabinet: { holds: 12, savedKgEach: 0.6 },
+} as const satisfies Pick<TravelRule, 'usualDay' | 'cabinet'>;

@@ -1,3 +1,4 @@
+import { accountParts } from '../domain/account-pattern';
 import type { InvoicingRule, Organisation } from '../domain/organisation';
 
 /** What a rule of invoicing says that the rest of the organisation does not bear out. */
@@ -7,7 +8,7 @@ export function* misfits(
   administrations: readonly { readonly id: string }[],
 ): Generator<string> {
   if (rule === undefined) return;
-  const parts = example.split(/[^\p{L}\p{N}]+/u).length;
+  const parts = accountParts(example).length;
   for (const part of [rule.accountPart, ...rule.dimensions.map((one) => one.part)])
     if (part >= parts)
       yield `there is no part ${part} in ${example}: parts are counted from 0 to ${parts - 1}`;

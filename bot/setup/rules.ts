@@ -5,7 +5,7 @@ import type { WipeRule } from '../domain/refurbisher/wipe-clock';
 import type { ReturnPolicy } from '../domain/returns/policy';
 import { supportCategories, type SupportRule } from '../domain/support/roster';
 import { isDay } from '../domain/time';
-import type { TravelRule } from '../domain/travel';
+import { usualTravel, type TravelRule } from '../domain/travel';
 
 const days = z.int().min(1).max(365);
 const place = z.string().trim().min(1).max(120);
@@ -47,6 +47,7 @@ export const supportRule: z.ZodType<Partial<Pick<SupportRule, 'horizonDays' | 's
           steps: z.strictObject({ sv: steps, en: steps }),
         }),
       )
+      .max(50)
       .optional(),
   });
 
@@ -59,6 +60,7 @@ export const invoicingRule: z.ZodType<InvoicingRule> = z.strictObject({
   accountPart: part,
   dimensions: z
     .array(z.strictObject({ number: z.int().min(1).max(999), name: word, part }))
+    .max(20)
     .default([]),
   incomeAccount: z.string().regex(/^\d{3,8}$/u, { error: 'must be the digits of an account' }),
   series: z
@@ -73,8 +75,8 @@ export const travelRule: z.ZodType<TravelRule> = z.strictObject({
   vehicle: z.enum(vehicles),
   fuel: z.enum(fuels),
   roundDay: z.record(place, weekday).default({}),
-  usualDay: weekday.default(3),
+  usualDay: weekday.default(usualTravel.usualDay),
   cabinet: z
     .strictObject({ holds: z.int().min(1).max(200), savedKgEach: z.number().min(0).max(20) })
-    .default({ holds: 12, savedKgEach: 0.6 }),
+    .default(usualTravel.cabinet),
 });

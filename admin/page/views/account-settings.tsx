@@ -1,10 +1,11 @@
-import { Button, Field, Input, Textarea } from '@fluentui/react-components';
+import { Field, Input, Textarea } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { AccountStringRule } from '../../../bot/domain/organisation';
 import { say } from '../../../bot/locale';
 import { usePage } from '../page-context';
 import { linesIn } from './places-settings';
 import type { Save } from './settings';
+import { SettingsForm } from './settings-form';
 
 /** How a kodsträng must look, and which are known. */
 export function AccountSettings({
@@ -19,14 +20,10 @@ export function AccountSettings({
   const [example, setExample] = useState(rule.example);
   const [known, setKnown] = useState(rule.known.join('\n'));
   return (
-    <form
-      className="form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save('accountString', { pattern, example, known: linesIn(known) });
-      }}
+    <SettingsForm
+      title={say(language, 'set.account')}
+      onSave={() => save('accountString', { pattern, example, known: linesIn(known) })}
     >
-      <h2>{say(language, 'set.account')}</h2>
       <Field label={say(language, 'set.pattern')}>
         <Input
           value={pattern}
@@ -53,11 +50,6 @@ export function AccountSettings({
           }}
         />
       </Field>
-      <div>
-        <Button appearance="primary" type="submit">
-          {say(language, 'page.save')}
-        </Button>
-      </div>
-    </form>
+    </SettingsForm>
   );
 }

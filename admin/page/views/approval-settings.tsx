@@ -5,6 +5,7 @@ import { say } from '../../../bot/locale';
 import { usePage } from '../page-context';
 import { Choice } from './inventory-filters';
 import type { Save } from './settings';
+import { SettingsForm } from './settings-form';
 
 const stepChoices = {
   none: [],
@@ -28,14 +29,21 @@ export function ApprovalSettings({
     setOwn(own.map((one, index) => (index === at ? rule : one)));
   };
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        save('approval', own);
-      }}
+    <SettingsForm
+      title={say(language, 'set.approval')}
+      lead={say(language, 'set.approval-lead')}
+      wide
+      onSave={() => save('approval', own)}
+      acts={
+        <Button
+          onClick={() => {
+            setOwn([...own, { when: {}, steps: ['manager', 'it'] }]);
+          }}
+        >
+          {say(language, 'set.add-rule')}
+        </Button>
+      }
     >
-      <h2>{say(language, 'set.approval')}</h2>
-      <p>{say(language, 'set.approval-lead')}</p>
       {own.map((rule, at) => (
         <Rule
           // Rules have no name of their own: their place is who they are.
@@ -53,19 +61,7 @@ export function ApprovalSettings({
           }}
         />
       ))}
-      <div className="acts">
-        <Button
-          onClick={() => {
-            setOwn([...own, { when: {}, steps: ['manager', 'it'] }]);
-          }}
-        >
-          {say(language, 'set.add-rule')}
-        </Button>
-        <Button appearance="primary" type="submit">
-          {say(language, 'page.save')}
-        </Button>
-      </div>
-    </form>
+    </SettingsForm>
   );
 }
 

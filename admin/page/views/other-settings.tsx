@@ -1,8 +1,9 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { say } from '../../../bot/locale';
-import type { SettingsShape } from '../../tab/shapes';
+import type { SettingsShape } from '../../tab/settings-shapes';
 import { usePage } from '../page-context';
+import { numberIn } from '../typed-number';
 import type { Save } from './settings';
 
 /** Reminders, lead time and telephone: one field and one button each. */
@@ -20,27 +21,21 @@ export function OtherSettings({
       <div className="form">
         <OneField
           label={say(language, 'set.receipt-days')}
-          type="number"
+          mode="numeric"
           value={String(settings.reminders.receiptAfterDays)}
-          onSave={(value) => {
-            save('reminders', { receiptAfterDays: Number(value) });
-          }}
+          onSave={(value) => save('reminders', { receiptAfterDays: numberIn(value) ?? Number.NaN })}
         />
         <OneField
           label={say(language, 'set.lead-days')}
-          type="number"
+          mode="numeric"
           value={String(settings.leadDays)}
-          onSave={(value) => {
-            save('leadDays', Number(value));
-          }}
+          onSave={(value) => save('leadDays', numberIn(value) ?? Number.NaN)}
         />
         <OneField
           label={say(language, 'set.phone')}
-          type="tel"
+          mode="tel"
           value={settings.itPhone}
-          onSave={(value) => {
-            save('itPhone', value);
-          }}
+          onSave={(value) => save('itPhone', value)}
         />
       </div>
     </>
@@ -49,29 +44,31 @@ export function OtherSettings({
 
 function OneField({
   label,
-  type,
+  mode,
   value,
   onSave,
 }: {
   readonly label: string;
-  readonly type: 'number' | 'tel';
+  readonly mode: 'numeric' | 'tel';
   readonly value: string;
-  readonly onSave: (value: string) => void;
+  readonly onSave: (value: string) => Promise<string>;
 }): ReactNode {
   const { language } = usePage();
   const [text, setText] = useState(value);
+  const [problem, setProblem] = useState('');
   return (
     <form
       className="acts"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        onSave(text);
+        setProblem('');
+        void onSave(text).then(setProblem);
       }}
     >
-      <Field label={label}>
+      <Field label={label} {...(problem !== '' && { validationMessage: problem })}>
         <Input
-          type={type}
-          {...(type === 'number' && { min: 1, max: 365, required: true })}
+          inputMode={mode}
           value={text}
           onChange={(_, { value: typed }) => {
             setText(typed);

@@ -1,8 +1,9 @@
-import { Button, Field, Textarea } from '@fluentui/react-components';
+import { Field, Textarea } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { say } from '../../../bot/locale';
 import { usePage } from '../page-context';
 import type { Save } from './settings';
+import { SettingsForm } from './settings-form';
 
 export function PlacesSettings({
   places,
@@ -14,14 +15,7 @@ export function PlacesSettings({
   const { language } = usePage();
   const [text, setText] = useState(places.join('\n'));
   return (
-    <form
-      className="form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save('places', linesIn(text));
-      }}
-    >
-      <h2>{say(language, 'set.places')}</h2>
+    <SettingsForm title={say(language, 'set.places')} onSave={() => save('places', linesIn(text))}>
       <Field label={say(language, 'set.places-lead')}>
         <Textarea
           rows={6}
@@ -31,12 +25,7 @@ export function PlacesSettings({
           }}
         />
       </Field>
-      <div>
-        <Button appearance="primary" type="submit">
-          {say(language, 'page.save')}
-        </Button>
-      </div>
-    </form>
+    </SettingsForm>
   );
 }
 

@@ -1,3 +1,4 @@
+import { accountParts } from '../account-pattern';
 import type { InvoicingRule } from '../organisation';
 import { dayAfter, type Month } from './month';
 import { sumOf, type RentLine } from './line';
@@ -53,7 +54,7 @@ function debit(
   accountString: string,
   amount: number,
 ): string {
-  const parts = accountString.split(/[^\p{L}\p{N}]+/u);
+  const parts = accountParts(accountString);
   const objects = dimensions
     .map(({ number, part }) => [number, parts[part] ?? ''] as const)
     .filter(([, object]) => object !== '')

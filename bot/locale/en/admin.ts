@@ -9,6 +9,7 @@ import { page } from './admin/page';
 import { people } from './admin/people';
 import { returns } from './admin/returns';
 import { search } from './admin/search';
+import { settings } from './admin/settings';
 import { support } from './admin/support';
 
 /** The admin page and searches. */
@@ -24,5 +25,6 @@ export const admin = {
   ...organisations,
   ...imports,
   ...intune,
+  ...settings,
   ...support,
 } as const;

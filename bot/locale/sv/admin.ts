@@ -10,6 +10,7 @@ import { page } from './admin/page';
 import { people } from './admin/people';
 import { returns } from './admin/returns';
 import { search } from './admin/search';
+import { settings } from './admin/settings';
 import { support } from './admin/support';
 
 /** Adminsidan och sökningar. */
@@ -25,5 +26,6 @@ export const admin: Readonly<Record<keyof typeof english, string>> = {
   ...organisations,
   ...imports,
   ...intune,
+  ...settings,
   ...support,
 };
