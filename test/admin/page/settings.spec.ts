@@ -119,15 +119,13 @@ describe('the settings on the page', function () {
   ] as const) {
     const { language, width } = look;
     it(`are said for the first time in ${language}, ${width} wide; every label is its own, and axe finds nothing`, async () => {
-      await test.app.store
-        .of(demoId)
-        .organisations.updateOne(
-          { _id: demoId },
-          {
-            $unset: { travel: '', invoicing: '', itChannel: '', returns: '' },
-            $inc: { version: 1 },
-          },
-        );
+      await test.app.store.of(demoId).organisations.updateOne(
+        { _id: demoId },
+        {
+          $unset: { travel: '', invoicing: '', itChannel: '', returns: '' },
+          $inc: { version: 1 },
+        },
+      );
       const admin = await open(look);
       const { page } = admin;
       for (const key of ['set.travel-none', 'set.invoicing-none', 'set.channel-none'] as const)
