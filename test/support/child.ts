@@ -1,7 +1,8 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { basename, join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { buildSync } from 'esbuild';
 
+const root = join(__dirname, '..', '..');
 const built = new Map<string, string>();
 
 /**
@@ -16,8 +17,8 @@ export function forkChild(source: string, words: readonly string[]): ChildProces
 
 /** Below the project's folder, where it finds the packages. */
 function build(source: string): string {
-  const name = `${basename(source, '.ts')}.${process.pid}.cjs`;
-  const outfile = join(__dirname, '..', '..', 'artefacts', 'children', name);
+  const name = relative(root, source).split(sep).join('.');
+  const outfile = join(root, 'artefacts', 'children', `${name}.${process.pid}.cjs`);
   buildSync({
     entryPoints: [source],
     outfile,
