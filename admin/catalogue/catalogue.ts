@@ -40,7 +40,7 @@ export async function catalogueOf(world: World, turn: TabTurn): Promise<Catalogu
 /**
  * Adds a product, or changes one that is as it was seen (`seen`); it counts from the next form on. What
  * was approved keeps its rent, and devices their product, also when it is withdrawn. Throws the Refusals
- * 'product-wrong' and 'changed-meanwhile'.
+ * 'product-wrong', 'product-there' and 'changed-meanwhile'.
  */
 export async function saveProduct(
   world: World,
@@ -71,7 +71,14 @@ async function added(
   product: Wanted,
 ): Promise<void> {
   const _id = `${organisation._id}/product/${newId()}`;
-  await store.of(organisation._id).products.insertOne({ _id, ...fieldsOf(product) });
+  const { name, condition } = product;
+  const { products } = store.of(organisation._id);
+  const there = (await products.find({}).toArray()).some(
+    (one) => one.name === name && one.condition === condition && one.retired !== true,
+  );
+  // Mostly a form sent again because its answer was lost.
+  if (there) throw new Refusal('product-there', { name });
+  await products.insertOne({ _id, ...fieldsOf(product) });
 }
 
 /** The product as it was. Whoever saw it otherwise changes nothing. */

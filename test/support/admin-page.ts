@@ -25,8 +25,8 @@ export class AdminPage {
     private readonly look: Look,
   ) {
     page.on('console', (message) => {
-      // A refusal of the server is told of by the browser as well; the page says it in words.
-      if (message.type() === 'error' && !/status of 4/u.test(message.text()))
+      // A refusal of the server, or none of its answers, is told of by the browser as well; the page says it in words.
+      if (message.type() === 'error' && !/status of 4|net::ERR_FAILED/u.test(message.text()))
         this.complaints.push(message.text());
     });
     page.on('pageerror', (problem) => this.complaints.push(String(problem)));

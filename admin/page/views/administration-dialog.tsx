@@ -1,17 +1,8 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  MessageBar,
-  MessageBarBody,
-} from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { say } from '../../../bot/locale';
 import type { AdministrationShape, OrganisationShape } from '../../tab/organisation-shapes';
+import { FormDialog } from '../form-dialog';
 import { usePage } from '../page-context';
 import { AdministrationFields } from './administration-fields';
 import type { SaveOrganisation } from './organisations';
@@ -33,63 +24,34 @@ export function AdministrationDialog({
   const { id, sv, en, account, closed, devices } = administration;
   const departments = administration.departments.join('\n');
   const [fields, setFields] = useState({ sv, en, departments, account });
-  const [problem, setProblem] = useState<string>();
-  const send = (path: string, body: object): void => {
-    void save(path, body).then((why) => {
-      if (why === undefined) onClose();
-      else setProblem(why);
-    });
+  const send = async (path: string, body: object): Promise<string | undefined> => {
+    const why = await save(path, body);
+    if (why === undefined) onClose();
+    return why;
   };
   return (
-    <Dialog
-      open
-      onOpenChange={(_, { open }) => {
-        if (!open) onClose();
+    <FormDialog
+      title={id === '' ? say(language, 'org.new') : administration[language]}
+      send={say(language, 'page.save')}
+      onSend={() => {
+        const said = { ...fields, id, departments: linesIn(fields.departments) };
+        return send('administration', { administration: said });
       }}
+      onClose={onClose}
+      more={(act) =>
+        id !== '' && (
+          <Button
+            onClick={() => {
+              act(() => send('close', { id, closed: closed === undefined }));
+            }}
+          >
+            {say(language, closed === undefined ? 'org.close' : 'org.reopen')}
+          </Button>
+        )
+      }
     >
-      <DialogSurface>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            const said = { ...fields, id, departments: linesIn(fields.departments) };
-            send('administration', { administration: said });
-          }}
-        >
-          <DialogBody>
-            <DialogTitle>
-              {id === '' ? say(language, 'org.new') : administration[language]}
-            </DialogTitle>
-            <DialogContent>
-              {problem !== undefined && (
-                <MessageBar intent="error" layout="multiline" role="alert">
-                  <MessageBarBody>{problem}</MessageBarBody>
-                </MessageBar>
-              )}
-              <AdministrationFields
-                fields={fields}
-                organisation={organisation}
-                onChange={setFields}
-              />
-              {id !== '' && <p>{say(language, 'org.close-lead', { devices })}</p>}
-            </DialogContent>
-            <DialogActions fluid>
-              {id !== '' && (
-                <Button
-                  onClick={() => {
-                    send('close', { id, closed: closed === undefined });
-                  }}
-                >
-                  {say(language, closed === undefined ? 'org.close' : 'org.reopen')}
-                </Button>
-              )}
-              <Button onClick={onClose}>{say(language, 'page.close')}</Button>
-              <Button appearance="primary" type="submit">
-                {say(language, 'page.save')}
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+      <AdministrationFields fields={fields} organisation={organisation} onChange={setFields} />
+      {id !== '' && <p>{say(language, 'org.close-lead', { devices })}</p>}
+    </FormDialog>
   );
 }

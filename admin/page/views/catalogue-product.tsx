@@ -1,16 +1,8 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { say } from '../../../bot/locale';
 import type { CatalogueShape, ProductLine, ProductShape } from '../../tab/catalogue-shapes';
 import { textOf } from '../asked';
+import { FormDialog } from '../form-dialog';
 import { usePage } from '../page-context';
 import { ProductFields, type Entry } from './catalogue-fields';
 
@@ -27,56 +19,31 @@ export function ProductDialog({
 }): ReactNode {
   const { language, ask, tell } = usePage();
   const [entry, setEntry] = useState<Entry>(entryOf(known));
-  const [problem, setProblem] = useState('');
-  const save = (): void => {
+  const save = async (): Promise<string | undefined> => {
     const seen = known === undefined ? undefined : shapeOf(known);
-    ask<CatalogueShape>('/catalogue/product', { product: productOf(entry), seen }).then(
-      (catalogue) => {
-        tell(say(language, 'page.saved'));
-        onSaved(catalogue);
-      },
-      (thrown: unknown) => {
-        setProblem(textOf(thrown, say(language, 'page.failed')));
-      },
-    );
+    try {
+      onSaved(await ask<CatalogueShape>('/catalogue/product', { product: productOf(entry), seen }));
+      tell(say(language, 'page.saved'));
+      return undefined;
+    } catch (problem) {
+      return textOf(problem, say(language, 'page.failed'));
+    }
   };
   return (
-    <Dialog
-      open
-      onOpenChange={(_, { open }) => {
-        if (!open) onClose();
-      }}
+    <FormDialog
+      title={known?.name ?? say(language, 'cat.new')}
+      send={say(language, 'page.save')}
+      onSend={save}
+      onClose={onClose}
     >
-      <DialogSurface>
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            save();
-          }}
-        >
-          <DialogBody>
-            <DialogTitle>{known?.name ?? say(language, 'cat.new')}</DialogTitle>
-            <DialogContent tabIndex={0}>
-              {problem !== '' && <p role="alert">{problem}</p>}
-              <ProductFields
-                entry={entry}
-                waiting={known?.waiting ?? 0}
-                put={(more) => {
-                  setEntry((before) => ({ ...before, ...more }));
-                }}
-              />
-            </DialogContent>
-            <DialogActions fluid>
-              <Button onClick={onClose}>{say(language, 'page.close')}</Button>
-              <Button appearance="primary" type="submit">
-                {say(language, 'page.save')}
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+      <ProductFields
+        entry={entry}
+        waiting={known?.waiting ?? 0}
+        put={(more) => {
+          setEntry((before) => ({ ...before, ...more }));
+        }}
+      />
+    </FormDialog>
   );
 }
 

@@ -1,18 +1,8 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-  Textarea,
-} from '@fluentui/react-components';
+import { Field, Input, Textarea } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { say } from '../../../bot/locale';
 import type { RequestLineShape } from '../../tab/shapes';
+import { FormDialog } from '../form-dialog';
 import { usePage } from '../page-context';
 
 interface Asking {
@@ -25,19 +15,19 @@ export function DeclineDialog({
   line,
   onClose,
   onSend,
-}: Asking & { readonly onSend: (reason: string) => void }): ReactNode {
+}: Asking & { readonly onSend: (reason: string) => Promise<string | undefined> }): ReactNode {
   const { language } = usePage();
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const missing = tried && reason.trim() === '';
   return (
-    <Form
+    <FormDialog
       title={say(language, 'req.decline-one', { number: line.number })}
       send={say(language, 'button.decline-send')}
       onClose={onClose}
-      onSend={() => {
+      onSend={async () => {
         setTried(true);
-        if (reason.trim() !== '') onSend(reason);
+        return reason.trim() === '' ? undefined : onSend(reason);
       }}
     >
       <Field
@@ -53,7 +43,7 @@ export function DeclineDialog({
           }}
         />
       </Field>
-    </Form>
+    </FormDialog>
   );
 }
 
@@ -62,19 +52,19 @@ export function ReadyDialog({
   line,
   onClose,
   onSend,
-}: Asking & { readonly onSend: (place: string, when: string) => void }): ReactNode {
+}: Asking & {
+  readonly onSend: (place: string, when: string) => Promise<string | undefined>;
+}): ReactNode {
   const { language } = usePage();
   const [place, setPlace] = useState(line.place);
   const [time, setTime] = useState('');
   const missing = place.trim() === '';
   return (
-    <Form
+    <FormDialog
       title={say(language, 'req.ready-one', { number: line.number })}
       send={say(language, 'button.ready')}
       onClose={onClose}
-      onSend={() => {
-        if (!missing) onSend(place, time);
-      }}
+      onSend={async () => (missing ? undefined : onSend(place, time))}
     >
       <Field
         label={say(language, 'input.ready-place')}
@@ -101,51 +91,6 @@ export function ReadyDialog({
           }}
         />
       </Field>
-    </Form>
-  );
-}
-
-function Form({
-  title,
-  send,
-  onClose,
-  onSend,
-  children,
-}: {
-  readonly title: string;
-  readonly send: string;
-  readonly onClose: () => void;
-  readonly onSend: () => void;
-  readonly children: ReactNode;
-}): ReactNode {
-  const { language } = usePage();
-  return (
-    <Dialog
-      open
-      onOpenChange={(_, { open }) => {
-        if (!open) onClose();
-      }}
-    >
-      <DialogSurface>
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            onSend();
-          }}
-        >
-          <DialogBody>
-            <DialogTitle>{title}</DialogTitle>
-            <DialogContent>{children}</DialogContent>
-            <DialogActions fluid>
-              <Button onClick={onClose}>{say(language, 'page.close')}</Button>
-              <Button appearance="primary" type="submit">
-                {send}
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    </FormDialog>
   );
 }

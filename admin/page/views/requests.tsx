@@ -18,18 +18,22 @@ export function Requests(): ReactNode {
   const [which, setWhich] = useState('mine');
   const [dialog, setDialog] = useState<{ kind: 'decline' | 'ready'; line: RequestLineShape }>();
   const asked = useAsked<RequestPage>(`/requests?which=${which}`);
-  const act = (what: string, { id, step }: RequestLineShape, more: object = {}): void => {
-    setDialog(undefined);
-    ask<RequestLineShape>(`/request/${what}`, { request: id, seen: step, ...more }).then(
-      ({ number, stage }) => {
-        tell(say(language, 'req.done', { number, stage }));
-        asked.again();
-      },
-      (problem: unknown) => {
-        tell(textOf(problem, say(language, 'page.failed')));
-        asked.again();
-      },
-    );
+  const act = async (
+    what: string,
+    { id, step }: RequestLineShape,
+    more: object = {},
+  ): Promise<string | undefined> => {
+    try {
+      const sent = { request: id, seen: step, ...more };
+      const { number, stage } = await ask<RequestLineShape>(`/request/${what}`, sent);
+      tell(say(language, 'req.done', { number, stage }));
+      setDialog(undefined);
+      return undefined;
+    } catch (problem) {
+      return textOf(problem, say(language, 'page.failed'));
+    } finally {
+      asked.again();
+    }
   };
   return (
     <>
@@ -56,7 +60,9 @@ export function Requests(): ReactNode {
               <List
                 lines={lines}
                 onApprove={(line) => {
-                  act('approve', line);
+                  void act('approve', line).then((problem) => {
+                    if (problem !== undefined) tell(problem);
+                  });
                 }}
                 onDialog={(kind, line) => {
                   setDialog({ kind, line });
@@ -72,9 +78,7 @@ export function Requests(): ReactNode {
           onClose={() => {
             setDialog(undefined);
           }}
-          onSend={(reason) => {
-            act('decline', dialog.line, { reason });
-          }}
+          onSend={(reason) => act('decline', dialog.line, { reason })}
         />
       )}
       {dialog?.kind === 'ready' && (
@@ -83,9 +87,7 @@ export function Requests(): ReactNode {
           onClose={() => {
             setDialog(undefined);
           }}
-          onSend={(place, when) => {
-            act('ready', dialog.line, { place, when });
-          }}
+          onSend={(place, when) => act('ready', dialog.line, { place, when })}
         />
       )}
     </>

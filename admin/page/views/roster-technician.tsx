@@ -1,16 +1,9 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { say } from '../../../bot/locale';
 import type { RosterShape, TechnicianSaved, TechnicianShape } from '../../tab/support-shapes';
 import { textOf } from '../asked';
+import { FormDialog } from '../form-dialog';
 import { usePage } from '../page-context';
 import { TechnicianFields, type Entry } from './roster-fields';
 
@@ -26,47 +19,27 @@ interface Props {
 /** Somebody who helps: hours as people write them, what with, where, and days away. */
 export function TechnicianDialog({ known, places, onClose, onSaved, onRemove }: Props): ReactNode {
   const { language } = usePage();
-  const { entry, put, wrong, failed, save } = useTechnician(known, onSaved);
+  const { entry, put, wrong, save } = useTechnician(known, onSaved);
   return (
-    <Dialog
-      open
-      onOpenChange={(_, { open }) => {
-        if (!open) onClose();
-      }}
+    <FormDialog
+      title={known?.name ?? say(language, 'roster.new')}
+      send={say(language, 'roster.save')}
+      onSend={save}
+      onClose={onClose}
+      more={() =>
+        known !== undefined && (
+          <Button
+            onClick={() => {
+              onRemove(known.oid);
+            }}
+          >
+            {say(language, 'roster.remove')}
+          </Button>
+        )
+      }
     >
-      <DialogSurface>
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            save();
-          }}
-        >
-          <DialogBody>
-            <DialogTitle>{known?.name ?? say(language, 'roster.new')}</DialogTitle>
-            <DialogContent tabIndex={0}>
-              {failed !== '' && <p role="alert">{failed}</p>}
-              <TechnicianFields isNew={known === undefined} {...{ entry, put, wrong, places }} />
-            </DialogContent>
-            <DialogActions fluid>
-              {known !== undefined && (
-                <Button
-                  onClick={() => {
-                    onRemove(known.oid);
-                  }}
-                >
-                  {say(language, 'roster.remove')}
-                </Button>
-              )}
-              <Button onClick={onClose}>{say(language, 'page.close')}</Button>
-              <Button appearance="primary" type="submit">
-                {say(language, 'roster.save')}
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+      <TechnicianFields isNew={known === undefined} {...{ entry, put, wrong, places }} />
+    </FormDialog>
   );
 }
 
@@ -80,8 +53,7 @@ function useTechnician(
   readonly entry: Entry;
   readonly put: (more: Partial<Entry>) => void;
   readonly wrong: TechnicianSaved;
-  readonly failed: string;
-  readonly save: () => void;
+  readonly save: () => Promise<string | undefined>;
 } {
   const { language, ask } = usePage();
   const [entry, setEntry] = useState<Entry>({
@@ -89,20 +61,18 @@ function useTechnician(
     ...(known ?? { ...nobody, hours: usual[language] }),
   });
   const [wrong, setWrong] = useState<TechnicianSaved>({ problems: [], meant: [] });
-  const [failed, setFailed] = useState('');
-  const save = (): void => {
-    ask<TechnicianSaved>('/support/technician', entry).then(
-      (saved) => {
-        setWrong(saved);
-        if (saved.roster !== undefined) onSaved(saved.roster);
-      },
-      (thrown: unknown) => {
-        setFailed(textOf(thrown, say(language, 'page.failed')));
-      },
-    );
+  const save = async (): Promise<string | undefined> => {
+    try {
+      const saved = await ask<TechnicianSaved>('/support/technician', entry);
+      setWrong(saved);
+      if (saved.roster !== undefined) onSaved(saved.roster);
+      return undefined;
+    } catch (problem) {
+      return textOf(problem, say(language, 'page.failed'));
+    }
   };
   const put = (more: Partial<Entry>): void => {
     setEntry((before) => ({ ...before, ...more }));
   };
-  return { entry, put, wrong, failed, save };
+  return { entry, put, wrong, save };
 }

@@ -21,6 +21,7 @@ export const adminCodes = [
   'bulk-step',
   'move-nowhere',
   'product-wrong',
+  'product-there',
   'notification-not-waiting',
   'import-not-ready',
   'import-mapping',

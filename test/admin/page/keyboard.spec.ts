@@ -80,6 +80,11 @@ describe('the admin page by keyboard alone', function () {
     await tabTo(/^Varför/u);
     await admin.page.keyboard.type('Det finns en <b>begagnad</b>');
     await tabTo(/^Skicka avslaget/u);
+    await admin.page.route('**/admin/api/request/decline', (route) => route.abort());
+    await admin.page.keyboard.press('Enter');
+    await admin.page.getByRole('dialog').getByText(say('sv', 'page.failed')).waitFor();
+    await admin.page.unroute('**/admin/api/request/decline');
+    // What was written is still there, and is sent as it was.
     await admin.page.keyboard.press('Enter');
     await admin.page.getByText(`${number} är nu avslagen`).waitFor();
     const after = await test.app.store.of(demoId).requests.findOne({ _id });

@@ -31,6 +31,8 @@ export const catalogue = {
     '{count:plural(request waits|requests wait)} for it: IT is told of what can stand in.',
   'log.what-product/add': 'added a product',
   'log.what-product/change': 'changed a product',
+  'refusal.product-there':
+    '{name} is in the catalogue already in the same condition. Change that one, or give the new one another name.',
   'refusal.product-wrong':
     'Something is missing or not as it must be: name, class, rent from SEK 0 and usage time from 1 to 120 months.',
 } as const;

@@ -11,7 +11,7 @@ export const page = {
   'page.who': 'Who do you want to be?',
   'page.who-lead': 'This is a demo with made-up people. Choose one to see what they see.',
   'page.loading': 'Fetching…',
-  'page.failed': 'It could not be fetched. Try again in a while.',
+  'page.failed': 'The server did not answer. Try again in a while.',
   'page.no-sign-in': 'Open the page in Teams to sign in.',
   'page.again': 'Try again',
   'page.other-language': 'På svenska',

@@ -33,6 +33,8 @@ export const catalogue: Readonly<Record<keyof typeof english, string>> = {
     '{count:plural(beställning väntar|beställningar väntar)} på den: IT får besked om vad som kan ersätta.',
   'log.what-product/add': 'lade till en produkt',
   'log.what-product/change': 'ändrade en produkt',
+  'refusal.product-there':
+    '{name} finns redan i katalogen i samma skick. Ändra den, eller ge den nya ett annat namn.',
   'refusal.product-wrong':
     'Något saknas eller är inte som det måste vara: namn, klass, hyra från 0 kronor och användningstid från 1 till 120 månader.',
 };

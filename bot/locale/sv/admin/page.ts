@@ -13,7 +13,7 @@ export const page: Readonly<Record<keyof typeof english, string>> = {
   'page.who': 'Vem vill du vara?',
   'page.who-lead': 'Det här är en demo med påhittade personer. Välj en och se det som den ser.',
   'page.loading': 'Hämtar…',
-  'page.failed': 'Det gick inte att hämta. Försök igen om en stund.',
+  'page.failed': 'Servern svarade inte. Försök igen om en stund.',
   'page.no-sign-in': 'Öppna sidan i Teams för att logga in.',
   'page.again': 'Försök igen',
   'page.other-language': 'In English',
