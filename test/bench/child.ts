@@ -1,5 +1,6 @@
-import { fork, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
+import { forkChild } from '../support/child';
 
 /** A process of a benchmark's own, which tells its port when it listens. */
 export interface Child {
@@ -7,16 +8,12 @@ export interface Child {
   stop(): Promise<void>;
 }
 
-/** Starts `file` of this folder with tsx; it must send `{ port }` when it is ready. */
+/** Starts `file` of this folder, built as production's code is: without a translator beside it. It must send `{ port }` when it is ready. */
 export async function startChild(
   file: string,
   env: Readonly<Record<string, string>> = {},
 ): Promise<Child> {
-  const child = fork(join(__dirname, file), {
-    execArgv: ['--require', 'tsx/cjs'],
-    env: { ...process.env, NODE_ENV: 'test', ...env },
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  });
+  const child = forkChild(join(__dirname, file), [], { NODE_ENV: 'test', ...env });
   const port = await new Promise<number>((resolve, reject) => {
     child.once('message', (message: { readonly port: number }) => {
       resolve(message.port);

@@ -5,6 +5,8 @@ import { form, question } from './turns';
 
 /** Rounds of reference and bot in turn, so that a machine whose speed drifts does the same to both. */
 const rounds = 5;
+/** Rounds before those that count: a server is warm, and neither of the two is measured while it is translated. */
+const warmUp = 5;
 const size = { count: 300, atOnce: 8 };
 
 /**
@@ -35,10 +37,10 @@ async function compare(
   name: string,
 ): Promise<readonly Figure[]> {
   const pairs: { readonly reference: Measured; readonly ours: Measured }[] = [];
-  for (let round = 0; round <= rounds; round += 1) {
+  for (let round = 0; round < warmUp + rounds; round += 1) {
     const reference = await load(echo, body, size);
     const ours = await load(bot, body, size);
-    if (round > 0) pairs.push({ reference, ours });
+    if (round >= warmUp) pairs.push({ reference, ours });
   }
   const speed = pairs.map(({ reference, ours }) => ours.perSecond / reference.perSecond);
   const p99 = pairs.map(({ reference, ours }) => ours.p99 / reference.p99);

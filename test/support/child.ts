@@ -9,10 +9,17 @@ const built = new Map<string, string>();
  * Starts a file of the tests as a process of its own, with a channel to speak over. It is built into one
  * file first, once in a run: a process that is started forty times should not translate it forty times.
  */
-export function forkChild(source: string, words: readonly string[]): ChildProcess {
+export function forkChild(
+  source: string,
+  words: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): ChildProcess {
   const file = built.get(source) ?? build(source);
   built.set(source, file);
-  return fork(file, [...words], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  return fork(file, [...words], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
 }
 
 /** Below the project's folder, where it finds the packages. */
