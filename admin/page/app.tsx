@@ -7,6 +7,7 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { Language } from '../../bot/domain/language';
+import { doubleClickGuard } from './double-click';
 import { browserLanguage, browserLook, type Host, type Look } from './teams';
 import { SignedIn } from './signed-in';
 
@@ -20,6 +21,7 @@ const themes: Readonly<Record<Look, Theme>> = {
 export function App({ host }: { readonly host: Host | undefined }): ReactNode {
   const [look, setLook] = useState<Look>(host?.look ?? browserLook());
   const [language, setLanguage] = useState<Language>(host?.language ?? browserLanguage());
+  const [guard] = useState(doubleClickGuard);
   useEffect(() => {
     if (host !== undefined) host.onLook(setLook);
     else followSystem(setLook);
@@ -30,7 +32,7 @@ export function App({ host }: { readonly host: Host | undefined }): ReactNode {
   }, [language, look]);
   return (
     <FluentProvider theme={themes[look]}>
-      <div className="app">
+      <div className="app" onClickCapture={guard}>
         <SignedIn host={host} language={language} onLanguage={setLanguage} />
       </div>
     </FluentProvider>
