@@ -57,8 +57,23 @@ export class Deliver {
     if (await next()) await Promise.all(Array.from({ length: atOnce }, one));
   }
 
-  /** Lets what could not reach somebody be tried again, in its order, now that they have come to us. */
+  /** Lets what could not reach somebody be tried again, now that they have come to us: messages, and cards in their chat. */
   async reachable(organisation: string, to: string, now: Date): Promise<void> {
+    const { references } = this.store.of(organisation);
+    await this.wake(organisation, to, now);
+    const there = await references.findOne({ _id: `${organisation}/${to}` });
+    if (there === null) return;
+    const cards = `card/${there.conversation}`;
+    // "}" is the sign after "|": every card of that conversation, and of no other.
+    await this.wake(organisation, { $gte: `${cards}|`, $lt: `${cards}}` }, now);
+  }
+
+  /** In the order they were promised. */
+  private async wake(
+    organisation: string,
+    to: string | { readonly $gte: string; readonly $lt: string },
+    now: Date,
+  ): Promise<void> {
     const { notifications } = this.store.of(organisation);
     const missed = await notifications
       .find({ to, status: 'unreachable' }, { projection: { createdAt: 1, due: 1 } })

@@ -87,7 +87,10 @@ async function readyFor(
   const { organisation, now } = ready.turn;
   const isNew = await references.remember(organisation._id, origin, now);
   const to = recipientOf(origin);
-  if (to !== undefined && (isNew || what.kind === 'joined')) afterTurn(organisation._id, to);
+  if (to !== undefined) {
+    const isBack = references.mayBeBack(organisation._id, to, now);
+    if (isNew || isBack || what.kind === 'joined') afterTurn(organisation._id, to);
+  }
   const learnt = await turns.learnsChannel(ready, { what, origin });
   // Teams tells of the same installation more than once; a greeting is for the first time.
   return what.kind === 'joined' && !isNew && !learnt ? undefined : { ...ready, learnt };

@@ -70,14 +70,27 @@ class KeptConnectors extends ConnectorFactory {
  * delivered it, and sleep through a Retry-After inside the turn. The outbox owns retries.
  */
 function withoutRetries(client: ConnectorClient): ConnectorClient {
-  if (hasPipeline(client)) client.pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+  pipelineOf(client)?.removePolicy({ name: 'defaultRetryPolicy' });
   return client;
 }
 
-interface Piped {
-  readonly pipeline: { removePolicy(policy: { readonly name: string }): unknown };
+interface Pipeline {
+  removePolicy(policy: { readonly name: string }): unknown;
 }
 
-function hasPipeline(client: object): client is Piped {
-  return 'pipeline' in client && typeof client.pipeline === 'object' && client.pipeline !== null;
+/** The SDK wraps the client that has the pipeline, and its types keep that to itself. */
+function pipelineOf(client: object): Pipeline | undefined {
+  const inner = fieldOf(client, 'client');
+  const pipeline = fieldOf(inner, 'pipeline');
+  return isPipeline(pipeline) ? pipeline : undefined;
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null
+    ? (value as Readonly<Record<string, unknown>>)[name]
+    : undefined;
+}
+
+function isPipeline(value: unknown): value is Pipeline {
+  return typeof fieldOf(value, 'removePolicy') === 'function';
 }

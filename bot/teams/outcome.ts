@@ -67,10 +67,15 @@ function waitIn(problem: Record<string, unknown>): number | undefined {
   const get = headers['get'];
   const value: unknown =
     typeof get === 'function' ? get.call(headers, 'retry-after') : headers['retry-after'];
-  const seconds = Number(value);
-  return Number.isFinite(seconds) && seconds >= 0 && typeof value === 'string'
-    ? seconds * 1000
-    : undefined;
+  return typeof value === 'string' ? millisecondsIn(value) : undefined;
+}
+
+/** Seconds or an HTTP date, as RFC 9110 has it. */
+function millisecondsIn(retryAfter: string): number | undefined {
+  const wait = /^\d+$/u.test(retryAfter)
+    ? Number(retryAfter) * 1000
+    : Date.parse(retryAfter) - Date.now();
+  return Number.isNaN(wait) ? undefined : Math.max(wait, 0);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -2,9 +2,13 @@ import type { Reference } from '../domain/notification';
 import type { Store } from '../store/store';
 import { threadless, type Origin } from './heard';
 
+/** How seldom it is looked whether something waits for somebody who writes, in milliseconds. */
+const lookAgain = 60_000;
+
 /** Where people and channels are reached, as Teams last told. */
 export class References {
   private readonly written = new Map<string, string>();
+  private readonly looked = new Map<string, number>();
 
   constructor(private readonly store: Store) {}
 
@@ -37,6 +41,18 @@ export class References {
     if (this.written.size > 10_000) this.written.clear();
     this.written.set(reference._id, print);
     return changed;
+  }
+
+  /**
+   * Whether to look if something could not reach whoever writes now: Teams tells nobody that a bot was
+   * unblocked, it only lets them write again. Seldom, as most have nothing waiting.
+   */
+  mayBeBack(organisation: string, to: string, now: Date): boolean {
+    const id = `${organisation}/${to}`;
+    if (now.getTime() - (this.looked.get(id) ?? -Infinity) < lookAgain) return false;
+    if (this.looked.size > 10_000) this.looked.clear();
+    this.looked.set(id, now.getTime());
+    return true;
   }
 }
 
